@@ -1,0 +1,67 @@
+package org.linxuan.foundation.intake;
+
+import org.linxuan.foundation.problem.Lang;
+import org.linxuan.foundation.problem.ProblemCode;
+
+/** What can be wrong with a table file. */
+public enum IntakeProblem implements ProblemCode {
+  FILE_UNREADABLE("the file cannot be read: {0}", "a readable file", "文件无法读取：{0}", "可读取的文件"),
+  FILE_EMPTY("the file is empty", "a header line", "文件为空", "应有表头一行"),
+  NOT_UTF8("byte {0} is not UTF-8", "text in UTF-8", "字节 {0} 不是 UTF-8", "UTF-8 文本"),
+  ENCODING_GB18030(
+      "the file is in GB18030", "UTF-8, or the option --encoding GB18030",
+      "文件为 GB18030 编码", "UTF-8 编码，或使用选项 --encoding GB18030"),
+  NOT_IN_ENCODING("the file is not in {0}", "text in {0}", "文件不是 {0} 编码", "{0} 文本"),
+  QUOTE_UNCLOSED("a quote is opened and never closed", "a closing quote", "引号未闭合", "闭合的引号"),
+  QUOTE_STRAY(
+      "a quote stands inside an unquoted cell", "the whole cell in quotes, inner quotes doubled",
+      "未加引号的单元格内出现引号", "整个单元格加引号，内部引号写两次"),
+  QUOTE_TRAILING(
+      "text follows a closing quote", "a comma or the end of the line",
+      "闭合引号之后还有文字", "逗号或行尾"),
+  CONTROL_CHARACTER(
+      "a control character (U+{0}) stands in a cell", "printable text",
+      "单元格内有控制字符（U+{0}）", "可显示的文字"),
+  HEADER_NAME_EMPTY("a column has no name", "a column name", "某列没有名称", "列名"),
+  COLUMN_TWICE("column {0} stands twice", "each column once", "列 {0} 重复出现", "每列只出现一次"),
+  COLUMN_MISSING("column {0} is missing", "the columns {1}", "缺少列 {0}", "应有列 {1}"),
+  COLUMN_UNKNOWN("column {0} is unknown", "only the columns {1}", "未知列 {0}", "仅限列 {1}"),
+  CELLS_NUMBER("the row has {0} cells", "{1} cells, as the header", "该行有 {0} 个单元格", "与表头一致的 {1} 个单元格"),
+  ROWS_NONE("the table has no rows", "at least one row", "表中没有数据行", "至少一行数据"),
+  CELL_EMPTY("{0} is empty", "{1}", "{0} 为空", "{1}"),
+  CELL_FORMULA(
+      "{0} begins like a formula: {1}", "text that does not begin with = or @",
+      "{0} 以公式符号开头：{1}", "不以 = 或 @ 开头的文字"),
+  NOT_A_COUNT("{0} is {1}", "a whole number of digits only", "{0} 为 {1}", "只含数字的非负整数"),
+  COUNT_TOO_LARGE(
+      "{0} is {1}", "a whole number up to 9223372036854775807",
+      "{0} 为 {1}", "不大于 9223372036854775807 的整数"),
+  NOT_A_DATE("{0} is {1}", "an ISO date such as 2022-05-31", "{0} 为 {1}", "ISO 日期，如 2022-05-31"),
+  NOT_A_CHOICE("{0} is {1}", "one of {2}", "{0} 为 {1}", "下列之一：{2}"),
+  NOT_A_FRACTION("{0} is {1}", "a fraction such as 1/3 or 15%", "{0} 为 {1}", "分数，如 1/3 或 15%"),
+  ROW_TWICE(
+      "{0} {1} stands already on line {2}", "each {0} once",
+      "{0} {1} 已在第 {2} 行出现", "每个 {0} 只出现一次");
+
+  private final String english;
+  private final String expectedEnglish;
+  private final String chinese;
+  private final String expectedChinese;
+
+  IntakeProblem(String english, String expectedEnglish, String chinese, String expectedChinese) {
+    this.english = english;
+    this.expectedEnglish = expectedEnglish;
+    this.chinese = chinese;
+    this.expectedChinese = expectedChinese;
+  }
+
+  @Override
+  public String message(Lang lang) {
+    return lang.of(english, chinese);
+  }
+
+  @Override
+  public String expected(Lang lang) {
+    return lang.of(expectedEnglish, expectedChinese);
+  }
+}
