@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An exact rational number in lowest terms, denominator positive; compared by cross-multiplication. */
+/**
+ * An exact rational number in lowest terms, denominator positive; compared by cross-multiplication.
+ */
 public record Fraction(BigInteger numerator, BigInteger denominator)
     implements Comparable<Fraction> {
   private static final Pattern WRITTEN =
@@ -113,9 +115,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
-  /** With the given number of decimals, exactly half away from below (half up): for people and tables only. */
+  /**
+   * With the given number of decimals, exactly half away from below (half up): for people and
+   * tables only.
+   */
   public String toDecimal(int decimals) {
-    BigInteger scaled = times(new Fraction(BigInteger.TEN.pow(decimals), BigInteger.ONE)).roundHalfUp();
+    BigInteger scaled =
+        times(new Fraction(BigInteger.TEN.pow(decimals), BigInteger.ONE)).roundHalfUp();
     return new java.math.BigDecimal(scaled, decimals).toPlainString();
   }
 

@@ -3,8 +3,8 @@ package org.linxuan.foundation.intake;
 import java.util.List;
 
 /**
- * A column of a table: its name, what its cells hold, whether cells (and the column itself) may be missing, and for a
- * choice the values allowed.
+ * A column of a table: its name, what its cells hold, whether cells (and the column itself) may be
+ * missing, and for a choice the values allowed.
  */
 public record Column(String name, Kind kind, boolean required, List<String> choices) {
 

@@ -13,8 +13,9 @@ import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
 
 /**
- * Reads RFC 4180 records one by one, strictly and with the place of every cell; both line ends, a byte order mark and
- * empty lines at the end are accepted. Cells come out in Unicode NFC and untrimmed.
+ * Reads RFC 4180 records one by one, strictly and with the place of every cell; both line ends, a
+ * byte order mark and empty lines at the end are accepted. Cells come out in Unicode NFC and
+ * untrimmed.
  */
 public final class CsvReader implements Closeable {
   private static final int END = -1;
@@ -64,7 +65,10 @@ public final class CsvReader implements Closeable {
     return reader;
   }
 
-  /** The next record, or null after the last one or after a place past which the file cannot be read. */
+  /**
+   * The next record, or null after the last one or after a place past which the file cannot be
+   * read.
+   */
   public @Nullable CsvRow next() {
     if (broken || peek() == END) {
       return null;
@@ -224,7 +228,9 @@ public final class CsvReader implements Closeable {
     return at < filled ? buffer[at] : END;
   }
 
-  /** Takes the next character; a carriage return before a line feed counts with it as one line end. */
+  /**
+   * Takes the next character; a carriage return before a line feed counts with it as one line end.
+   */
   private int take() {
     int c = peek();
     if (c == '\r' && lineEndsHere()) {
@@ -262,7 +268,10 @@ public final class CsvReader implements Closeable {
     if (e instanceof CharacterCodingException) {
       problems.add(Encodings.diagnose(source));
     } else {
-      String why = e instanceof java.nio.file.NoSuchFileException ? "no such file" : e.getClass().getSimpleName();
+      String why =
+          e instanceof java.nio.file.NoSuchFileException
+              ? "no such file"
+              : e.getClass().getSimpleName();
       problems.add(IntakeProblem.FILE_UNREADABLE, Where.file(source.name()), why);
     }
   }

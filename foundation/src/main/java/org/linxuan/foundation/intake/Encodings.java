@@ -22,10 +22,12 @@ final class Encodings {
     try (InputStream in = source.opener().open()) {
       bytes = in.readAllBytes();
     } catch (IOException e) {
-      return Problem.of(IntakeProblem.FILE_UNREADABLE, Where.file(source.name()), e.getClass().getSimpleName());
+      return Problem.of(
+          IntakeProblem.FILE_UNREADABLE, Where.file(source.name()), e.getClass().getSimpleName());
     }
     if (!source.charset().equals(StandardCharsets.UTF_8)) {
-      return Problem.of(IntakeProblem.NOT_IN_ENCODING, Where.file(source.name()), source.charset().name());
+      return Problem.of(
+          IntakeProblem.NOT_IN_ENCODING, Where.file(source.name()), source.charset().name());
     }
     if (isChinese(bytes)) {
       return Problem.of(IntakeProblem.ENCODING_GB18030, Where.file(source.name()));
@@ -37,8 +39,10 @@ final class Encodings {
   private static boolean isChinese(byte[] bytes) {
     try {
       CharBuffer text = GB18030.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-          && text.codePoints().noneMatch(c -> c == 0xFFFD || Character.getType(c) == Character.UNASSIGNED);
+      return text.codePoints()
+              .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+          && text.codePoints()
+              .noneMatch(c -> c == 0xFFFD || Character.getType(c) == Character.UNASSIGNED);
     } catch (CharacterCodingException e) {
       return false;
     }

@@ -26,7 +26,8 @@ public enum IntakeProblem implements ProblemCode {
   COLUMN_TWICE("column {0} stands twice", "each column once", "列 {0} 重复出现", "每列只出现一次"),
   COLUMN_MISSING("column {0} is missing", "the columns {1}", "缺少列 {0}", "应有列 {1}"),
   COLUMN_UNKNOWN("column {0} is unknown", "only the columns {1}", "未知列 {0}", "仅限列 {1}"),
-  CELLS_NUMBER("the row has {0} cells", "{1} cells, as the header", "该行有 {0} 个单元格", "与表头一致的 {1} 个单元格"),
+  CELLS_NUMBER(
+      "the row has {0} cells", "{1} cells, as the header", "该行有 {0} 个单元格", "与表头一致的 {1} 个单元格"),
   ROWS_NONE("the table has no rows", "at least one row", "表中没有数据行", "至少一行数据"),
   CELL_EMPTY("{0} is empty", "{1}", "{0} 为空", "{1}"),
   CELL_FORMULA(

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** A named input that can be read from its beginning as often as needed, with the encoding its owner says it has. */
+/**
+ * A named input that can be read from its beginning as often as needed, with the encoding its owner
+ * says it has.
+ */
 public record Source(String name, Charset charset, Opener opener) {
 
   /** Opens the bytes of an input. */

@@ -7,10 +7,16 @@ import java.util.Optional;
 import org.linxuan.foundation.exact.Fraction;
 import org.linxuan.foundation.problem.Where;
 
-/** A table that was read and checked against its {@link TableSpec}: the header as written and typed rows in file order. */
+/**
+ * A table that was read and checked against its {@link TableSpec}: the header as written and typed
+ * rows in file order.
+ */
 public record Table(String file, List<String> header, List<Row> rows) {
 
-  /** One row; a column is asked for by its name, and asking for one that the spec does not have is a bug. */
+  /**
+   * One row; a column is asked for by its name, and asking for one that the spec does not have is a
+   * bug.
+   */
   public static final class Row {
     private final Map<String, Integer> index;
     private final CsvRow cells;

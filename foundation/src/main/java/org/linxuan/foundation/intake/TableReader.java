@@ -13,7 +13,9 @@ import org.linxuan.foundation.exact.Fraction;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
 
-/** Reads a CSV source into typed rows and collects every problem with its cell; it saves nothing. */
+/**
+ * Reads a CSV source into typed rows and collects every problem with its cell; it saves nothing.
+ */
 public final class TableReader {
   private final TableSpec spec;
   private final Problems problems;
@@ -27,14 +29,20 @@ public final class TableReader {
     spec.columns().forEach(c -> byName.put(c.name(), c));
   }
 
-  /** The whole table; rows with a problem are left out of it, so ask {@code problems} before using it. */
+  /**
+   * The whole table; rows with a problem are left out of it, so ask {@code problems} before using
+   * it.
+   */
   public static Table read(TableSpec spec, Source source, Problems problems) {
     List<Table.Row> rows = new ArrayList<>();
     List<String> header = stream(spec, source, problems, rows::add);
     return new Table(source.name(), header, List.copyOf(rows));
   }
 
-  /** Hands each good row to {@code sink} as it is read, for tables too long to keep; returns the header. */
+  /**
+   * Hands each good row to {@code sink} as it is read, for tables too long to keep; returns the
+   * header.
+   */
   public static List<String> stream(
       TableSpec spec, Source source, Problems problems, Consumer<Table.Row> sink) {
     try (CsvReader csv = CsvReader.open(source, problems)) {
@@ -51,8 +59,7 @@ public final class TableReader {
     }
   }
 
-  private List<String> rows(
-      CsvRow header, CsvReader csv, String file, Consumer<Table.Row> sink) {
+  private List<String> rows(CsvRow header, CsvReader csv, String file, Consumer<Table.Row> sink) {
     List<String> names = readHeader(header);
     boolean any = false;
     for (CsvRow row = csv.next(); row != null; row = csv.next()) {
@@ -106,7 +113,8 @@ public final class TableReader {
   }
 
   private void checkKey(CsvRow row) {
-    List<String> key = spec.key().stream().map(name -> row.cell(index.getOrDefault(name, 0))).toList();
+    List<String> key =
+        spec.key().stream().map(name -> row.cell(index.getOrDefault(name, 0))).toList();
     Integer earlier = seen.putIfAbsent(key, row.line());
     if (earlier != null) {
       problems.add(

@@ -3,8 +3,8 @@ package org.linxuan.foundation.intake;
 import java.util.List;
 
 /**
- * What a table must look like: its columns, the columns that together name a row once (empty: rows may repeat), whether
- * further columns are let through as text, and whether it may have no rows.
+ * What a table must look like: its columns, the columns that together name a row once (empty: rows
+ * may repeat), whether further columns are let through as text, and whether it may have no rows.
  */
 public record TableSpec(List<Column> columns, List<String> key, boolean open, boolean mayBeEmpty) {
 

@@ -5,8 +5,9 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Writes JSON in the canonical form of RFC 8785: members sorted by UTF-16 code unit, no white space, shortest escapes.
- * Numbers must be integers within ±2^53, since everything else in Linxuan is written as text.
+ * Writes JSON in the canonical form of RFC 8785: members sorted by UTF-16 code unit, no white
+ * space, shortest escapes. Numbers must be integers within ±2^53, since everything else in Linxuan
+ * is written as text.
  */
 public final class CanonicalJson {
   private static final long LARGEST = 1L << 53;

@@ -10,7 +10,10 @@ public enum Lang {
     return this == ZH ? zh : en;
   }
 
-  /** Reads `zh`, `en`, a locale such as `zh_CN.UTF-8` or an Accept-Language value; English unless it begins with zh. */
+  /**
+   * Reads `zh`, `en`, a locale such as `zh_CN.UTF-8` or an Accept-Language value; English unless it
+   * begins with zh.
+   */
   public static Lang parse(String text) {
     return text.toLowerCase(java.util.Locale.ROOT).startsWith("zh") ? ZH : EN;
   }

@@ -3,8 +3,8 @@ package org.linxuan.foundation.problem;
 import java.util.List;
 
 /**
- * One thing that is wrong with data or a call: its code, the rule (an article id, or empty) that says so, the place, and
- * the values that the code's texts name.
+ * One thing that is wrong with data or a call: its code, the rule (an article id, or empty) that
+ * says so, the place, and the values that the code's texts name.
  */
 public record Problem(ProblemCode code, String rule, Where where, List<String> args) {
 
@@ -14,7 +14,8 @@ public record Problem(ProblemCode code, String rule, Where where, List<String> a
 
   /** A problem that no rule of a rulebook is behind. */
   public static Problem of(ProblemCode code, Where where, Object... args) {
-    return new Problem(code, "", where, java.util.Arrays.stream(args).map(String::valueOf).toList());
+    return new Problem(
+        code, "", where, java.util.Arrays.stream(args).map(String::valueOf).toList());
   }
 
   /** What is wrong, in one sentence without a full stop. */
@@ -29,7 +30,13 @@ public record Problem(ProblemCode code, String rule, Where where, List<String> a
 
   /** The line that a person reads: `file:line:column CODE what is wrong, what is expected`. */
   public String line(Lang lang) {
-    return where + " " + code.name() + " " + message(lang) + lang.of(", expected: ", "，应为：") + expected(lang);
+    return where
+        + " "
+        + code.name()
+        + " "
+        + message(lang)
+        + lang.of(", expected: ", "，应为：")
+        + expected(lang);
   }
 
   private String fill(String template) {

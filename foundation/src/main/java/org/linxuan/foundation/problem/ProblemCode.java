@@ -1,8 +1,9 @@
 package org.linxuan.foundation.problem;
 
 /**
- * What can be wrong with data or a call; each module has one enum of these, and constant names are unique over all
- * modules (docs/errors.md lists them). Texts are templates in which {0}, {1} ... stand for a problem's arguments.
+ * What can be wrong with data or a call; each module has one enum of these, and constant names are
+ * unique over all modules (docs/errors.md lists them). Texts are templates in which {0}, {1} ...
+ * stand for a problem's arguments.
  */
 public interface ProblemCode {
   /** The code as printed: the enum constant's name. */

@@ -1,6 +1,9 @@
 package org.linxuan.foundation.problem;
 
-/** A place in an input: file name as given, physical line and character, both from 1; a whole file is 1:1. */
+/**
+ * A place in an input: file name as given, physical line and character, both from 1; a whole file
+ * is 1:1.
+ */
 public record Where(String file, int line, int column) {
 
   /** The whole file. */

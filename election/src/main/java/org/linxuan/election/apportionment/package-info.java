@@ -1,0 +1,23 @@
+/**
+ * Seats per unit, exact and explained seat by seat.
+ *
+ * <p>Articles: E2.2.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "rulebook",
+      "organization",
+      "procedure",
+      "committee",
+      "clock",
+      "exact",
+      "intake",
+      "json",
+      "ledger",
+      "problem"
+    })
+package org.linxuan.election.apportionment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

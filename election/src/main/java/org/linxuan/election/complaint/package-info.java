@@ -1,0 +1,23 @@
+/**
+ * Complaints and leads: intake, receipt, handling, conclusion.
+ *
+ * <p>Articles: E1.3, E1.5, E5.2c.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "rulebook",
+      "organization",
+      "people",
+      "procedure",
+      "clock",
+      "exact",
+      "intake",
+      "json",
+      "ledger",
+      "problem"
+    })
+package org.linxuan.election.complaint;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * Pure: ballots and rules to validity, tallies, elected, ties and shortfalls.
+ *
+ * <p>Articles: E5.4, E5.5a.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"rulebook", "clock", "exact", "intake", "json", "ledger", "problem"})
+package org.linxuan.election.count;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+/**
+ * Review of each elected person and of the procedure, what changed since, invited delegates.
+ *
+ * <p>Articles: E2.3, E5.6.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "rulebook",
+      "people",
+      "procedure",
+      "notice",
+      "complaint",
+      "composition",
+      "vetting",
+      "slate",
+      "assembly",
+      "clock",
+      "exact",
+      "intake",
+      "json",
+      "ledger",
+      "problem"
+    })
+package org.linxuan.election.credentials;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Tamper-evident log in C2SP tlog-tiles form: entries, tiles, checkpoints and proofs. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"json", "problem"})
+package org.linxuan.foundation.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
