@@ -43,7 +43,8 @@ class ChainStepTest {
     "1, false, UP, 57, 57",
     "115%, true, UP, 0, 1"
   })
-  void asksForTheLeastNumber(String ratio, boolean strict, Rounding rounding, long base, long least) {
+  void asksForTheLeastNumber(
+      String ratio, boolean strict, Rounding rounding, long base, long least) {
     ChainStep step = step(ratio, strict, rounding);
     assertThat(step.minimum(base)).isEqualTo(BigInteger.valueOf(least));
     assertThat(step.holds(least, base)).isTrue();
