@@ -1,0 +1,16 @@
+package org.linxuan.election.cli.internal;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Every command of the command line, one a line; a call builds only the one it names. */
+public final class Commands {
+  private Commands() {}
+
+  /** The commands by name. */
+  public static Map<String, Supplier<Command>> all() {
+    Map<String, Supplier<Command>> all = new TreeMap<>();
+    return all;
+  }
+}
