@@ -12,6 +12,23 @@ public enum IntakeProblem implements ProblemCode {
       "the file is in GB18030", "UTF-8, or the option --encoding GB18030",
       "文件为 GB18030 编码", "UTF-8 编码，或使用选项 --encoding GB18030"),
   NOT_IN_ENCODING("the file is not in {0}", "text in {0}", "文件不是 {0} 编码", "{0} 文本"),
+  FILE_TOO_LARGE(
+      "the file is larger than {0} bytes", "at most {0} bytes", "文件超过 {0} 字节", "不超过 {0} 字节"),
+  YAML_EMPTY("the file holds no YAML", "a mapping of keys to values", "文件中没有 YAML 内容", "键值对应的内容"),
+  YAML_SYNTAX(
+      "not YAML: {0}",
+      "YAML 1.2 without tabs for indentation", "YAML 语法有误：{0}", "YAML 1.2，缩进不用制表符"),
+  YAML_CHARACTER(
+      "a character that YAML forbids (U+{0})", "printable text", "含有 YAML 不允许的字符（U+{0}）", "可显示的文字"),
+  YAML_ALIAS(
+      "an anchor, alias or tag stands here: {0}", "the value itself, written out",
+      "此处使用了锚点、别名或标签：{0}", "直接写出内容"),
+  YAML_KEY("a key is not plain text", "a short text as key", "键不是普通文字", "以简短文字为键"),
+  YAML_KEY_TWICE(
+      "key {0} stands already on line {1}", "each key once",
+      "键 {0} 已在第 {1} 行出现", "每个键只出现一次"),
+  YAML_DEPTH("nested deeper than {0} levels", "at most {0} levels", "嵌套超过 {0} 层", "最多 {0} 层"),
+  YAML_DOCUMENTS("a second document begins here", "one document a file", "此处开始第二个文档", "一个文件只含一个文档"),
   QUOTE_UNCLOSED("a quote is opened and never closed", "a closing quote", "引号未闭合", "闭合的引号"),
   QUOTE_STRAY(
       "a quote stands inside an unquoted cell", "the whole cell in quotes, inner quotes doubled",
