@@ -1,0 +1,37 @@
+package org.linxuan.election.rulebook;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** How seats are apportioned among the units (E2.2); each kind says in its own record how. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = MeasuresRules.class, name = "measures"),
+  @JsonSubTypes.Type(value = RoundedShareRules.class, name = "rounded-share"),
+  @JsonSubTypes.Type(value = StepTableRules.class, name = "step-table"),
+  @JsonSubTypes.Type(value = FormulaRules.class, name = "formula"),
+  @JsonSubTypes.Type(value = HandTableRules.class, name = "table"),
+  @JsonSubTypes.Type(value = PairsRules.class, name = "pairs"),
+  @JsonSubTypes.Type(value = BasePlusDivisorRules.class, name = "base-plus-divisor")
+})
+public sealed interface ApportionmentRules
+    permits MeasuresRules,
+        RoundedShareRules,
+        StepTableRules,
+        FormulaRules,
+        HandTableRules,
+        PairsRules,
+        BasePlusDivisorRules {
+
+  /** The article that says so; empty if none does. */
+  String article();
+
+  /** The columns of the input table; the first is {@code unit}. */
+  List<InputColumn> columns();
+
+  /** The columns that the result adds after {@code seats}. */
+  default List<String> extraColumns() {
+    return List.of();
+  }
+}

@@ -1,0 +1,28 @@
+package org.linxuan.election.rulebook;
+
+import java.util.List;
+
+/**
+ * A fixed house: {@code base} seats for every unit, the rest by a method on one measure.
+ *
+ * @param measure the column that counts
+ * @param total seats of the house
+ * @param base seats for every unit
+ * @param method how the rest is apportioned
+ */
+public record BasePlusDivisorRules(
+    String article,
+    List<InputColumn> columns,
+    String measure,
+    Long total,
+    Long base,
+    ApportionmentMethod method)
+    implements ApportionmentRules {
+
+  public BasePlusDivisorRules {
+    article = Absent.or(article, "");
+    columns = Absent.list(columns);
+    base = Absent.or(base, 0L);
+    method = Absent.or(method, ApportionmentMethod.SAINTE_LAGUE);
+  }
+}

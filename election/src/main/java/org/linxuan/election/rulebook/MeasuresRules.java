@@ -1,0 +1,67 @@
+package org.linxuan.election.rulebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linxuan.foundation.exact.Fraction;
+
+/**
+ * A fixed house by several measures: a base for every unit, the rest by weighted shares of the
+ * measures, pulled towards the previous allocation, and made whole within bounds (E2.2).
+ *
+ * @param total seats of the house
+ * @param measures columns with weights that add up to one
+ * @param base seats for every unit before the shares
+ * @param pull towards the previous allocation; null if there is none
+ * @param floor least seats of a unit
+ * @param cap most seats of a unit; null if there is none
+ * @param rounding how targets become whole numbers within the bounds
+ * @param reserved seats set apart for units before the shares, within the total
+ * @param handEntered whether a table with a column {@code seats}, filled in by hand, may stand in
+ *     for the formula
+ */
+public record MeasuresRules(
+    String article,
+    List<InputColumn> columns,
+    Long total,
+    List<Measure> measures,
+    Long base,
+    @Nullable Pull pull,
+    Long floor,
+    @Nullable Long cap,
+    ApportionmentMethod rounding,
+    List<Reserved> reserved,
+    Boolean handEntered)
+    implements ApportionmentRules {
+
+  public MeasuresRules {
+    article = Absent.or(article, "");
+    columns = Absent.list(columns);
+    measures = Absent.list(measures);
+    base = Absent.or(base, 0L);
+    floor = Absent.or(floor, 0L);
+    rounding = Absent.or(rounding, ApportionmentMethod.SAINTE_LAGUE);
+    reserved = Absent.list(reserved);
+    handEntered = Absent.or(handEntered, false);
+  }
+
+  /** A column and what it weighs. */
+  public record Measure(String column, Fraction weight) {}
+
+  /**
+   * The pull: so much of a target comes from the previous allocation, scaled to the house, and the
+   * final number stays within the previous one plus or minus the greater of {@code least} and
+   * {@code limit} of it, rounded down.
+   */
+  public record Pull(String column, Fraction weight, Fraction limit, Long least) {
+    public Pull {
+      least = Absent.or(least, 1L);
+    }
+  }
+
+  /** Seats set apart for one unit. */
+  public record Reserved(String unit, Long seats, String article) {
+    public Reserved {
+      article = Absent.or(article, "");
+    }
+  }
+}

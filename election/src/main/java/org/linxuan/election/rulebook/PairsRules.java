@@ -1,0 +1,29 @@
+package org.linxuan.election.rulebook;
+
+import java.util.List;
+
+/**
+ * A fixed house whose seats go out in groups of {@code size}, so that each unit can fill them
+ * evenly, as with a woman and a man a pair.
+ *
+ * @param measure the column that counts
+ * @param total seats of the house, a multiple of {@code size}
+ * @param size seats a group
+ * @param method how groups are apportioned
+ */
+public record PairsRules(
+    String article,
+    List<InputColumn> columns,
+    String measure,
+    Long total,
+    Long size,
+    ApportionmentMethod method)
+    implements ApportionmentRules {
+
+  public PairsRules {
+    article = Absent.or(article, "");
+    columns = Absent.list(columns);
+    size = Absent.or(size, 2L);
+    method = Absent.or(method, ApportionmentMethod.ADAMS);
+  }
+}
