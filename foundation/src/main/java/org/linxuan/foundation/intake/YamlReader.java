@@ -32,7 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
  * key twice. Texts come out in Unicode NFC.
  */
 public final class YamlReader {
-  private static final int LIMIT = 2_000_000;
+  /** The largest file that is read, in bytes. */
+  public static final int LIMIT = 2_000_000;
+
   private static final int DEPTH = 24;
   private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
