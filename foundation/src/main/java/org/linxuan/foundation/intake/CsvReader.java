@@ -2,10 +2,7 @@ package org.linxuan.foundation.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.text.Normalizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +44,7 @@ public final class CsvReader implements Closeable {
   public static CsvReader open(Source source, Problems problems) {
     CsvReader reader;
     try {
-      var decoder =
-          source
-              .charset()
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT);
-      reader =
-          new CsvReader(source, new InputStreamReader(source.opener().open(), decoder), problems);
+      reader = new CsvReader(source, source.reader(), problems);
     } catch (IOException e) {
       reader = new CsvReader(source, Reader.nullReader(), problems);
       reader.unreadable(e);
@@ -265,14 +255,6 @@ public final class CsvReader implements Closeable {
 
   private void unreadable(IOException e) {
     broken = true;
-    if (e instanceof CharacterCodingException) {
-      problems.add(Encodings.diagnose(source));
-    } else {
-      String why =
-          e instanceof java.nio.file.NoSuchFileException
-              ? "no such file"
-              : e.getClass().getSimpleName();
-      problems.add(IntakeProblem.FILE_UNREADABLE, Where.file(source.name()), why);
-    }
+    problems.add(Encodings.unreadable(source, e));
   }
 }

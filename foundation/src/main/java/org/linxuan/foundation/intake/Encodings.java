@@ -7,15 +7,25 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.linxuan.foundation.problem.Problem;
 import org.linxuan.foundation.problem.Where;
 
-/** Says where and why bytes are not text of the encoding they were taken for. */
-final class Encodings {
+/** Says why a source cannot be read: not there, or not text of the encoding it was taken for. */
+public final class Encodings {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   private Encodings() {}
+
+  /** The problem behind a failure to read a source, bad encoding included. */
+  public static Problem unreadable(Source source, IOException e) {
+    if (e instanceof CharacterCodingException) {
+      return diagnose(source);
+    }
+    String why = e instanceof NoSuchFileException ? "no such file" : e.getClass().getSimpleName();
+    return Problem.of(IntakeProblem.FILE_UNREADABLE, Where.file(source.name()), why);
+  }
 
   static Problem diagnose(Source source) {
     byte[] bytes;

@@ -3,7 +3,10 @@ package org.linxuan.foundation.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +41,19 @@ public record Source(String name, Charset charset, Opener opener) {
   /** Bytes in memory, taken for UTF-8. */
   public static Source bytes(String name, byte[] bytes) {
     return new Source(name, StandardCharsets.UTF_8, () -> new ByteArrayInputStream(bytes));
+  }
+
+  /**
+   * The characters of the source, from its beginning; reading fails with a {@link
+   * java.nio.charset.CharacterCodingException} at bytes that are not text of its encoding.
+   */
+  public Reader reader() throws IOException {
+    return new InputStreamReader(
+        opener.open(),
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
   private static InputStream unpacked(Path file) throws IOException {

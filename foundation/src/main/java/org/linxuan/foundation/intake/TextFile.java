@@ -21,8 +21,7 @@ public final class TextFile {
     try (InputStream in = source.opener().open()) {
       bytes = in.readNBytes(limit + 1);
     } catch (IOException e) {
-      problems.add(
-          IntakeProblem.FILE_UNREADABLE, Where.file(source.name()), e.getClass().getSimpleName());
+      problems.add(Encodings.unreadable(source, e));
       return Optional.empty();
     }
     if (bytes.length > limit) {
