@@ -1,5 +1,7 @@
 package org.linxuan.election.people;
 
+import org.linxuan.foundation.intake.CodePointOrder;
+
 /**
  * The id by which an election folder names one person; it says nothing about the person.
  *
@@ -15,7 +17,7 @@ public record PersonId(String value) implements Comparable<PersonId> {
 
   @Override
   public int compareTo(PersonId other) {
-    return value.compareTo(other.value);
+    return CodePointOrder.INSTANCE.compare(value, other.value);
   }
 
   @Override
