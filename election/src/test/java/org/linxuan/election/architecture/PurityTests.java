@@ -1,0 +1,173 @@
+package org.linxuan.election.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** Pure types are pure: same input, same bytes, on every machine and every day. */
+class PurityTests {
+  /**
+   * The modules that decide: they get data in and give data back. Add a module here when it is one.
+   */
+  private static final String[] PURE = {
+    "org.linxuan.foundation.exact..",
+    "org.linxuan.foundation.problem..",
+    "org.linxuan.foundation.json..",
+    "org.linxuan.election.apportionment..",
+    "org.linxuan.election.organization..",
+    "org.linxuan.election.composition..",
+    "org.linxuan.election.count..",
+    "org.linxuan.election.people..",
+    "org.linxuan.election.procedure..",
+    "org.linxuan.election.nomination..",
+    "org.linxuan.election.vetting..",
+    "org.linxuan.election.notice..",
+    "org.linxuan.election.committee..",
+    "org.linxuan.election.complaint..",
+    "org.linxuan.election.slate..",
+    "org.linxuan.election.assembly..",
+    "org.linxuan.election.credentials..",
+    "org.linxuan.election.supervision..",
+  };
+
+  /** Pure too, but for reading their own files. */
+  private static final String[] READS_ITS_FILES = {
+    "org.linxuan.election.rulebook..", "org.linxuan.foundation.clock..",
+  };
+
+  /** The one place that may ask what time it is; everywhere else time comes in as an argument. */
+  private static final String KNOWS_THE_TIME = "org.linxuan.election.cli..";
+
+  /** The solver's interface takes doubles; what it finds is checked again in whole numbers. */
+  private static final String SOLVER = "org.linxuan.election.composition.internal.solver..";
+
+  private static final DescribedPredicate<JavaClass> DECIDING =
+      resideInAnyPackage(PURE)
+          .or(resideInAnyPackage(READS_ITS_FILES))
+          .and(DescribedPredicate.not(resideInAPackage(SOLVER)))
+          .and(
+              DescribedPredicate.describe(
+                  "but for package-info", c -> !c.getSimpleName().equals("package-info")));
+
+  @Test
+  void decidingCodeKnowsNoSpring() {
+    noClasses()
+        .that(DECIDING)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.springframework..")
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void decidingCodeDoesNoInputAndOutput() {
+    noClasses()
+        .that(DECIDING)
+        .and()
+        .resideOutsideOfPackages(READS_ITS_FILES)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..")
+                .and(
+                    DescribedPredicate.describe(
+                        "that do input or output",
+                        c -> !c.getName().equals("java.io.Serializable"))))
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void nobodyButTheDoorAsksForTheTime() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(KNOWS_THE_TIME)
+        .should()
+        .accessTargetWhere(
+            DescribedPredicate.describe("ask the machine's clock", PurityTests::asksTheTime))
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void nobodyDrawsByChance() {
+    noClasses()
+        .should()
+        .accessTargetWhere(
+            DescribedPredicate.describe("draw by chance", PurityTests::drawsByChance))
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void noFloatingPointNumberDecides() {
+    Set<String> floating = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+    DescribedPredicate<JavaClass> floats =
+        DescribedPredicate.describe("a floating-point number", c -> floating.contains(c.getName()));
+    noFields()
+        .that()
+        .areDeclaredInClassesThat(DECIDING)
+        .should()
+        .haveRawType(floats)
+        .check(House.CLASSES);
+    noMethods()
+        .that()
+        .areDeclaredInClassesThat(DECIDING)
+        .should()
+        .haveRawReturnType(floats)
+        .check(House.CLASSES);
+    noClasses()
+        .that(DECIDING)
+        .should()
+        .accessTargetWhere(
+            DescribedPredicate.describe(
+                "turn into a floating-point number",
+                access ->
+                    Set.of("doubleValue", "floatValue", "parseDouble")
+                        .contains(access.getTarget().getName())))
+        .check(House.CLASSES);
+  }
+
+  private static boolean asksTheTime(JavaAccess<?> access) {
+    String owner = access.getTargetOwner().getName();
+    String name = access.getTarget().getName();
+    boolean noArgument =
+        access instanceof JavaCall<?> call && call.getTarget().getRawParameterTypes().isEmpty();
+    return owner.equals("java.time.Clock") && (name.startsWith("system") || name.startsWith("tick"))
+        || owner.startsWith("java.time.") && name.equals("now") && !givenAClock(access)
+        || owner.equals("java.lang.System")
+            && Set.of("currentTimeMillis", "nanoTime").contains(name)
+        || owner.equals("java.util.Date") && name.equals("<init>") && noArgument;
+  }
+
+  private static boolean givenAClock(JavaAccess<?> access) {
+    return access instanceof JavaCall<?> call
+        && call.getTarget().getRawParameterTypes().stream()
+            .map(JavaClass::getName)
+            .toList()
+            .equals(List.of("java.time.Clock"));
+  }
+
+  private static boolean drawsByChance(JavaAccess<?> access) {
+    JavaClass owner = access.getTargetOwner();
+    String name = access.getTarget().getName();
+    boolean seedless =
+        access instanceof JavaConstructorCall call
+            && call.getTarget().getRawParameterTypes().isEmpty();
+    return owner.isEquivalentTo(Random.class) && seedless
+        || owner.isEquivalentTo(SecureRandom.class)
+        || owner.isEquivalentTo(ThreadLocalRandom.class)
+        || owner.isEquivalentTo(Math.class) && name.equals("random")
+        || owner.isEquivalentTo(java.util.UUID.class) && name.equals("randomUUID");
+  }
+}
