@@ -127,28 +127,27 @@ final class Naive {
       Fraction rate = left.dividedBy(weight);
       List<Fraction> shares =
           units.stream().map(u -> rate.times(new Fraction(u.weight(), BigInteger.ONE))).toList();
-      boolean low = false;
-      for (int i = 0; i < units.size(); i++) {
-        Fraction min = Fraction.of(units.get(i).min());
-        if (fixed.get(i) == null && shares.get(i).compareTo(min) < 0) {
-          fixed.set(i, min);
-          low = true;
-        }
-      }
-      boolean high = false;
-      for (int i = 0; i < units.size() && !low; i++) {
-        Fraction max = Fraction.of(units.get(i).max());
-        if (fixed.get(i) == null && shares.get(i).compareTo(max) > 0) {
-          fixed.set(i, max);
-          high = true;
-        }
-      }
+      boolean low = fix(fixed, shares, units.stream().map(Claimant::min).toList(), -1);
+      boolean high = !low && fix(fixed, shares, units.stream().map(Claimant::max).toList(), 1);
       if (!low && !high) {
         return IntStream.range(0, units.size())
             .mapToObj(i -> fixed.get(i) == null ? shares.get(i) : fixed.get(i))
             .toList();
       }
     }
+  }
+
+  private static boolean fix(
+      List<Fraction> fixed, List<Fraction> shares, List<Long> bounds, int side) {
+    boolean any = false;
+    for (int i = 0; i < bounds.size(); i++) {
+      Fraction bound = Fraction.of(bounds.get(i));
+      if (fixed.get(i) == null && shares.get(i).compareTo(bound) * side > 0) {
+        fixed.set(i, bound);
+        any = true;
+      }
+    }
+    return any;
   }
 
   /** The rate at which the bounded shares make the house, found between its break points. */
