@@ -42,6 +42,7 @@ public enum Check implements Keyed {
       "organisations, congress delegates, members and the public were heard",
       "已听取党组织、党代会代表、党员和群众的意见"),
   VETTING_MUSTS("vetting.musts", "the four musts are done", "“四必”要求已落实"),
+  VETTING_OPINIONS("vetting.opinions", "every opinion asked for is answered", "征求的意见均有回复"),
   VETTING_LEADS_CONCLUDED(
       "vetting.leads-concluded", "specific leads are checked and concluded", "具体可查的线索已查核并有结论"),
   VETTING_CONCLUSION_SIGNED(
@@ -72,6 +73,12 @@ public enum Check implements Keyed {
   CHAIN_NUMBERS("chain.numbers", "the chain of numbers holds at each step", "各环节人数关系成立"),
   ELECTION_FORM("election.form", "the form of election is one that the rules allow", "选举方式符合规定"),
   ELECTION_QUORUM("election.quorum", "the meeting has its quorum", "到会人数符合规定"),
+  ELECTION_SCRUTINEERS(
+      "election.scrutineers",
+      "scrutineers and counters stand, and none is a candidate",
+      "监票人、计票人齐备且不是候选人"),
+  ELECTION_PROCEDURE(
+      "election.procedure", "the meeting adopted its election procedure", "会议已通过选举办法"),
   ELECTION_BALLOT_ACCOUNT(
       "election.ballot-account", "ballots returned do not exceed ballots issued", "收回选票不多于发出选票"),
   ELECTION_MAJORITY("election.majority", "more than half of the base elects", "得票超过规定基数的半数始得当选"),

@@ -17,11 +17,16 @@ public record Rulebook(
     Text title,
     List<Paper> papers,
     List<Article> articles,
+    List<Named> roles,
+    List<Named> records,
     List<UnitKind> unitKinds,
     List<Unit> units,
     List<Body> bodies,
     List<ActType> acts,
+    @Nullable ApportionmentRules apportionment,
     @Nullable IdentityRules identities,
+    List<CompositionRule> composition,
+    @Nullable PlannedNumbers plannedNumbers,
     @Nullable Coverage coverage,
     List<Condition> conditions,
     List<Named> reportHeadings,
@@ -40,6 +45,9 @@ public record Rulebook(
   public Rulebook {
     papers = Absent.list(papers);
     articles = Absent.list(articles);
+    roles = Absent.list(roles);
+    records = Absent.list(records);
+    composition = Absent.list(composition);
     unitKinds = Absent.list(unitKinds);
     units = Absent.list(units);
     bodies = Absent.list(bodies);

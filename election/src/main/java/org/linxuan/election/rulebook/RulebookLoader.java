@@ -17,7 +17,8 @@ import org.linxuan.foundation.problem.Where;
 /** Finds and loads rulebooks: shipped editions by id, others by file. */
 public final class RulebookLoader {
 
-  private static final List<String> SHIPPED = List.of("local-congress", "primary-congress");
+  private static final List<String> SHIPPED =
+      List.of("congress-20", "local-congress", "primary-congress");
 
   private RulebookLoader() {}
 
