@@ -3,6 +3,7 @@ package org.linxuan.election.rulebook;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
 
 /** How seats are apportioned among the units (E2.2); each kind says in its own record how. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -29,6 +30,11 @@ public sealed interface ApportionmentRules
 
   /** The columns of the input table; the first is {@code unit}. */
   List<InputColumn> columns();
+
+  /** The same rules for another total; nothing where the rules have no total. */
+  default Optional<ApportionmentRules> withTotal(long other) {
+    return Optional.empty();
+  }
 
   /** The columns that the result adds after {@code seats}. */
   default List<String> extraColumns() {

@@ -1,6 +1,7 @@
 package org.linxuan.election.rulebook;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A fixed house: {@code base} seats for every unit, the rest by a method on one measure.
@@ -24,5 +25,10 @@ public record BasePlusDivisorRules(
     columns = Absent.list(columns);
     base = Absent.or(base, 0L);
     method = Absent.or(method, ApportionmentMethod.SAINTE_LAGUE);
+  }
+
+  @Override
+  public Optional<ApportionmentRules> withTotal(long other) {
+    return Optional.of(new BasePlusDivisorRules(article, columns, measure, other, base, method));
   }
 }

@@ -1,6 +1,7 @@
 package org.linxuan.election.rulebook;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,10 @@ public record HandTableRules(String article, List<InputColumn> columns, @Nullabl
   public HandTableRules {
     article = Absent.or(article, "");
     columns = Absent.list(columns);
+  }
+
+  @Override
+  public Optional<ApportionmentRules> withTotal(long other) {
+    return Optional.of(new HandTableRules(article, columns, other));
   }
 }

@@ -1,6 +1,7 @@
 package org.linxuan.election.rulebook;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linxuan.foundation.exact.Fraction;
 
@@ -42,6 +43,23 @@ public record MeasuresRules(
     rounding = Absent.or(rounding, ApportionmentMethod.SAINTE_LAGUE);
     reserved = Absent.list(reserved);
     handEntered = Absent.or(handEntered, false);
+  }
+
+  @Override
+  public Optional<ApportionmentRules> withTotal(long other) {
+    return Optional.of(
+        new MeasuresRules(
+            article,
+            columns,
+            other,
+            measures,
+            base,
+            pull,
+            floor,
+            cap,
+            rounding,
+            reserved,
+            handEntered));
   }
 
   /** A column and what it weighs. */

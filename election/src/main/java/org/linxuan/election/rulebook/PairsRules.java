@@ -1,6 +1,7 @@
 package org.linxuan.election.rulebook;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A fixed house whose seats go out in groups of {@code size}, so that each unit can fill them
@@ -25,5 +26,10 @@ public record PairsRules(
     columns = Absent.list(columns);
     size = Absent.or(size, 2L);
     method = Absent.or(method, ApportionmentMethod.ADAMS);
+  }
+
+  @Override
+  public Optional<ApportionmentRules> withTotal(long other) {
+    return Optional.of(new PairsRules(article, columns, measure, other, size, method));
   }
 }

@@ -1,6 +1,7 @@
 package org.linxuan.election.rulebook;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A floating house: each unit's measure times {@code seats} over {@code total}, rounded half up, at
@@ -18,5 +19,10 @@ public record RoundedShareRules(
     article = Absent.or(article, "");
     columns = Absent.list(columns);
     floor = Absent.or(floor, 0L);
+  }
+
+  @Override
+  public Optional<ApportionmentRules> withTotal(long other) {
+    return Optional.of(new RoundedShareRules(article, columns, measure, seats, other, floor));
   }
 }
