@@ -24,7 +24,6 @@ public record Rulebook(
     List<Body> bodies,
     List<ActType> acts,
     @Nullable ApportionmentRules apportionment,
-    @Nullable ApportionmentRules apportionment,
     @Nullable IdentityRules identities,
     List<CompositionRule> composition,
     @Nullable PlannedNumbers plannedNumbers,
