@@ -1,6 +1,8 @@
 package org.linxuan.foundation.ledger;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.linxuan.foundation.ledger.internal.NoteReader;
@@ -43,10 +45,17 @@ public final class LedgerCheck {
     try {
       new TreeCheck(files, checkpoint, differences).run(name);
     } catch (IOException e) {
-      String file = e instanceof java.nio.file.FileSystemException f ? f.getFile() : name;
-      differences.add(
-          LedgerProblem.TILE_UNREADABLE, Where.file(file), e.getClass().getSimpleName());
+      differences.add(unreadable(e, name));
+    } catch (DirectoryIteratorException e) {
+      IOException cause = e.getCause();
+      differences.add(unreadable(cause == null ? new IOException(e) : cause, name));
     }
+  }
+
+  private static Problem unreadable(IOException e, String name) {
+    String file = e instanceof FileSystemException f ? f.getFile() : name;
+    return Problem.of(
+        LedgerProblem.TILE_UNREADABLE, Where.file(file), e.getClass().getSimpleName());
   }
 
   static Optional<SignedNote> readNote(Path file, Problems problems) {
