@@ -67,8 +67,8 @@ public enum LedgerProblem implements ProblemCode {
       "the tiles give the root {0}", "{1}, as the checkpoint says",
       "由分块算出的根为 {0}", "检查点所载的 {1}"),
   TILE_MISSING(
-      "the tile is missing", "a tile of {0} hashes",
-      "缺少该分块", "含 {0} 个散列值的分块"),
+      "the tile is missing", "a tile of width {0}",
+      "缺少该分块", "宽度为 {0} 的分块"),
   TILES_MISSING(
       "{0} tiles from this one to {1} are missing", "every tile up to the size of the log",
       "自此至 {1} 的 {0} 个分块缺失", "日志大小以内的每个分块"),

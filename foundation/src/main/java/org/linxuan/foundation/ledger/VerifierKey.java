@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.linxuan.foundation.ledger.internal.Base64Text;
 import org.linxuan.foundation.ledger.internal.Ed25519;
+import org.linxuan.foundation.ledger.internal.KeyFile;
 import org.linxuan.foundation.ledger.internal.KeyId;
 import org.linxuan.foundation.ledger.internal.Shown;
 import org.linxuan.foundation.problem.Problem;
@@ -30,6 +31,27 @@ public final class VerifierKey {
 
   static VerifierKey of(String name, PublicKey key) {
     return new VerifierKey(name, Ed25519.raw(key), key);
+  }
+
+  /**
+   * Reads a key that is given as itself or as a file that holds it, with or without white space
+   * around it; what is wrong with it is added to the problems.
+   */
+  public static Optional<VerifierKey> read(String keyOrFile, Problems problems) {
+    Problems asKey = new Problems();
+    Optional<VerifierKey> key = parse(keyOrFile, Where.command(), asKey);
+    if (key.isPresent()) {
+      return key;
+    }
+    Optional<String> content = KeyFile.read(keyOrFile);
+    if (content.isPresent()) {
+      return parse(content.get(), Where.file(keyOrFile), problems);
+    }
+    if (keyOrFile.contains("+")) {
+      problems.addAll(asKey);
+      return Optional.empty();
+    }
+    return refuse(problems, Problem.of(LedgerProblem.VKEY_UNREADABLE, Where.file(keyOrFile)));
   }
 
   /** Reads a key; what is wrong with it is added to the problems, at the place given. */
