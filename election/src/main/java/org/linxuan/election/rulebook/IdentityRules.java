@@ -6,11 +6,13 @@ import java.util.Optional;
 /**
  * What an identity is (E4.6): the facts that evidence speaks of, the groups, and the definitions in
  * order of precedence. {@code asOf} is {@code nomination-date}: a post that ended before that day,
- * and anything dated after it, does not count.
+ * and anything dated after it, does not count. Posts that together take less than {@code mainFrom}
+ * percent of the working time do not show its main nature; the registered occupation then does.
  */
 public record IdentityRules(
     String article,
     String asOf,
+    int mainFrom,
     List<IdentityFact> facts,
     List<Named> groups,
     List<IdentityDefinition> definitions) {
