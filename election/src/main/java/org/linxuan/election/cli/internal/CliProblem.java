@@ -12,6 +12,7 @@ public enum CliProblem implements ProblemCode {
       "what {1} --help lists", "{0} 不是 {1} 的选项或参数", "{1} --help 所列的选项和参数"),
   ARGUMENT_MISSING("{0} is missing", "a value for {0}", "缺少 {0}", "给出 {0} 的值"),
   OPTION_VALUE("{0} cannot be {1}", "{2}", "{0} 不能为 {1}", "{2}"),
+  ONE_OF("{1} of {0} are given", "exactly one of {0}", "{0} 给出了 {1} 项", "{0} 中恰好一项"),
   OPTION_TWICE("an option stands twice: {0}", "each option once", "选项重复：{0}", "每个选项只出现一次"),
   CALL_WRONG(
       "the call cannot be understood: {0}",

@@ -11,6 +11,7 @@ public final class Commands {
   /** The commands by name. */
   public static Map<String, Supplier<Command>> all() {
     Map<String, Supplier<Command>> all = new TreeMap<>();
+    all.put("count", CountCommand::new);
     all.put("ledger", LedgerCommand::new);
     return all;
   }
