@@ -1,0 +1,29 @@
+package org.linxuan.election.assembly;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.linxuan.election.people.PersonId;
+
+/** A unit carried in summary: the numbers of each step and the return of its one formal round. */
+public record SummaryRow(
+    String unit,
+    long vetted,
+    long preliminary,
+    long preparatory,
+    long candidates,
+    LocalDate date,
+    long entitled,
+    long present,
+    long issued,
+    long returned,
+    long valid,
+    long invalid,
+    List<Line> tallies) {
+
+  public SummaryRow {
+    tallies = List.copyOf(tallies);
+  }
+
+  /** What one printed name received. */
+  public record Line(PersonId person, long inFavour, long against, long abstain) {}
+}

@@ -1,0 +1,5 @@
+/** Inside of the result module. */
+@NullMarked
+package org.linxuan.election.result.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package org.linxuan.election.result.internal.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/**
+ * What is on record about one person: support, consultation, identity, dossier, notices and
+ * comments.
+ */
+final class PersonRecords {
+  private final Words words;
+  private final Html out;
+  private final BiFunction<String, String, List<Map<String, String>>> rows;
+  private final UnaryOperator<String> organization;
+
+  PersonRecords(
+      Words words,
+      Html out,
+      BiFunction<String, String, List<Map<String, String>>> rows,
+      UnaryOperator<String> organization) {
+    this.words = words;
+    this.out = out;
+    this.rows = rows;
+    this.organization = organization;
+  }
+
+  void write(String person) {
+    support(person);
+    rounds(person);
+    identity(person);
+    dossier(person);
+    notices(person);
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return Html.escape(row.getOrDefault(column, ""));
+  }
+
+  private void support(String person) {
+    List<Map<String, String>> levels = rows.apply("level", person);
+    if (levels.isEmpty()) {
+      return;
+    }
+    out.heading(4, "", "各级推荐情况", "Support at each level");
+    out.table(
+        "组织",
+        "Organisation",
+        "推荐党员 n/N",
+        "Members n of N",
+        "推荐组织 n/N",
+        "Organisations n of N",
+        "多数",
+        "Majority",
+        "上报",
+        "Reported");
+    for (Map<String, String> row : levels) {
+      out.row(
+          organization.apply(row.getOrDefault("organization", "")),
+          cell(row, "supporting_members") + " / " + cell(row, "members"),
+          cell(row, "supporting_organizations") + " / " + cell(row, "organizations"),
+          Html.yes(row.getOrDefault("majority", "")),
+          Html.yes(row.getOrDefault("reported", "")));
+    }
+    out.end();
+  }
+
+  private void rounds(String person) {
+    List<Map<String, String>> rounds = rows.apply("round-names", person);
+    if (rounds.isEmpty()) {
+      return;
+    }
+    out.heading(4, "", "反复酝酿", "Rounds of consultation");
+    out.table("轮次", "Round", "变动", "Change", "理由", "Reason");
+    rounds.forEach(
+        r ->
+            out.row(
+                cell(r, "round"),
+                words.of(r.getOrDefault("change", "")),
+                Html.words(r.getOrDefault("reason", ""))));
+    out.end();
+  }
+
+  private void identity(String person) {
+    out.heading(4, "", "身份认定", "Identity");
+    for (Map<String, String> row : rows.apply("identity", person)) {
+      out.table(
+          "申报",
+          "Claimed",
+          "依据提示",
+          "Proposed from evidence",
+          "认定",
+          "Determined",
+          "理由",
+          "Grounds",
+          "填报、认定、复核",
+          "Filled in, determined, reviewed");
+      String proposed =
+          rows.apply("proposed", person).stream().map(p -> hat(p)).findFirst().orElse("");
+      out.row(
+          words.of(row.getOrDefault("claimed", "")),
+          proposed,
+          words.of(row.getOrDefault("determined", "")),
+          Html.words(row.getOrDefault("grounds", "")),
+          signed(row, "filled")
+              + "<br>"
+              + signed(row, "determined")
+              + "<br>"
+              + signed(row, "reviewed"));
+      out.end();
+    }
+    out.table("材料", "Evidence", "内容", "Content", "起止", "From, to");
+    for (Map<String, String> e : rows.apply("evidence", person)) {
+      String content =
+          String.join(
+              " · ",
+              List.of("text", "employer_kind", "rank", "duty", "occupation", "title", "granted_by")
+                  .stream()
+                  .map(c -> cell(e, c))
+                  .filter(c -> !c.isEmpty())
+                  .toList());
+      out.row(cell(e, "kind"), content, cell(e, "from") + " – " + cell(e, "to"));
+    }
+    out.end();
+  }
+
+  private String hat(Map<String, String> row) {
+    String proposed = words.of(row.getOrDefault("proposed", ""));
+    return "true".equals(row.get("hat"))
+        ? proposed
+            + " <b class=\"no\">"
+            + Html.both("疑似身份失真", "claim not borne by the evidence")
+            + "</b>"
+        : proposed;
+  }
+
+  private static String signed(Map<String, String> row, String what) {
+    return cell(row, what + "_by") + " " + cell(row, what + "_on");
+  }
+
+  private void dossier(String person) {
+    out.heading(4, "", "考察", "Vetting");
+    out.table("事项", "Matter", "结果", "Result", "说明", "Note", "办理", "By", "日期", "Date");
+    for (Map<String, String> m : rows.apply("musts", person)) {
+      String note =
+          Html.words(m.getOrDefault("reason", ""))
+              + " "
+              + Html.words(m.getOrDefault("examined_instead", ""));
+      out.row(
+          words.must(m.getOrDefault("must", "")),
+          words.of(m.getOrDefault("state", "")),
+          note,
+          cell(m, "by"),
+          cell(m, "date"));
+    }
+    for (Map<String, String> o : rows.apply("opinions", person)) {
+      out.row(
+          words.opinion(o.getOrDefault("kind", "")),
+          words.of(o.getOrDefault("answer", "")),
+          "",
+          cell(o, "authority"),
+          cell(o, "answered"));
+    }
+    for (Map<String, String> h : rows.apply("heard", person)) {
+      out.row(
+          Html.both("听取意见", "heard"),
+          cell(h, "number"),
+          cell(h, "group"),
+          cell(h, "how"),
+          cell(h, "date"));
+    }
+    for (Map<String, String> c : rows.apply("conclusions", person)) {
+      out.row(
+          Html.both("廉洁结论性意见（双签字）", "conclusion on integrity, two signatures"),
+          words.of(c.getOrDefault("conclusion", "")),
+          "",
+          cell(c, "secretary") + " · " + cell(c, "discipline_head"),
+          cell(c, "discipline_on"));
+    }
+    out.end();
+  }
+
+  private void notices(String person) {
+    out.heading(4, "", "公示和反映", "Notices and comments");
+    out.table("公告", "Notice", "反映", "Comment", "结论", "Conclusion", "处理", "Action");
+    for (Map<String, String> n : rows.apply("notice", person)) {
+      out.row(cell(n, "notice"), "", "", "");
+    }
+    for (Map<String, String> c : rows.apply("comments", person)) {
+      out.row(
+          cell(c, "notice"),
+          cell(c, "received") + " · " + cell(c, "from"),
+          words.of(c.getOrDefault("conclusion", "")) + " " + cell(c, "closed"),
+          Html.words(c.getOrDefault("action", "")));
+    }
+    for (Map<String, String> c : rows.apply("changes", person)) {
+      out.row(Html.both("选举后变化", "since the election"), cell(c, "date"), cell(c, "kind"), "");
+    }
+    out.end();
+  }
+}
