@@ -103,7 +103,7 @@ public final class Course {
     Set<PersonId> left = new TreeSet<>(first().candidates());
     left.addAll(round.candidates());
     elected.forEach(e -> left.remove(new PersonId(e.name())));
-    return open == 0 || asked == Expected.NOTHING
+    return open == 0 || asked.equals(Expected.NOTHING)
         ? Expected.NOTHING
         : new Expected(Set.of(Round.FURTHER), left, open, true);
   }
