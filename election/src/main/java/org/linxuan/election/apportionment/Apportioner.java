@@ -33,13 +33,13 @@ public final class Apportioner {
       positive += claimant.weight().signum();
     }
     if (method.givesEachOne() && seats < positive) {
-      return new Infeasible(Reason.FEWER_SEATS_THAN_UNITS, seats, least, most);
+      return new Infeasible(Reason.FEWER_SEATS_THAN_UNITS, seats, least, most, List.of());
     }
     if (least.compareTo(BigInteger.valueOf(seats)) > 0) {
-      return new Infeasible(Reason.LEAST_ABOVE_SEATS, seats, least, most);
+      return new Infeasible(Reason.LEAST_ABOVE_SEATS, seats, least, most, List.of());
     }
     if (most.compareTo(BigInteger.valueOf(seats)) < 0) {
-      return new Infeasible(Reason.MOST_BELOW_SEATS, seats, least, most);
+      return new Infeasible(Reason.MOST_BELOW_SEATS, seats, least, most, List.of());
     }
     return method == ApportionmentMethod.HAMILTON
         ? new HamiltonSeats(seats, claimants).apportion()

@@ -53,17 +53,36 @@ public sealed interface Outcome {
    *
    * @param least the fewest seats that the bounds allow all units together
    * @param most the most
+   * @param units the units whose own bounds contradict each other, if that is the reason
    */
-  record Infeasible(Reason reason, long seats, BigInteger least, BigInteger most)
-      implements Outcome {}
+  record Infeasible(
+      Reason reason, long seats, BigInteger least, BigInteger most, List<String> units)
+      implements Outcome {
+    public Infeasible {
+      units = List.copyOf(units);
+    }
+  }
 
   /** Why none can be. */
   enum Reason {
     /** The method gives each unit of positive weight a seat, and there are fewer seats. */
-    FEWER_SEATS_THAN_UNITS,
+    FEWER_SEATS_THAN_UNITS("fewer-seats-than-units"),
     /** The least numbers together are above the seats there are. */
-    LEAST_ABOVE_SEATS,
+    LEAST_ABOVE_SEATS("least-above-seats"),
     /** The most numbers together are below the seats there are. */
-    MOST_BELOW_SEATS
+    MOST_BELOW_SEATS("most-below-seats"),
+    /** A unit's least number is above its most. */
+    UNIT_BOUNDS_CROSSED("unit-bounds-crossed");
+
+    private final String key;
+
+    Reason(String key) {
+      this.key = key;
+    }
+
+    /** As written in JSON. */
+    public String key() {
+      return key;
+    }
   }
 }

@@ -13,6 +13,7 @@ public final class Commands {
     Map<String, Supplier<Command>> all = new TreeMap<>();
     all.put("count", CountCommand::new);
     all.put("ledger", LedgerCommand::new);
+    all.put("apportion", ApportionCommand::new);
     return all;
   }
 }

@@ -55,6 +55,11 @@ public final class Console {
     err.print(lang().of(english, chinese) + "\n");
   }
 
+  /** Says something on standard error that is the same in both languages. */
+  public void say(String text) {
+    say(text, text);
+  }
+
   /** A table on standard output: CSV, or an array of objects under {@code --json}. */
   public TablePrinter table(String... columns) {
     return TablePrinter.to(out, json(), List.of(columns));
