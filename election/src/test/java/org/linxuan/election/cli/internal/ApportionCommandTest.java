@@ -204,7 +204,8 @@ class ApportionCommandTest {
   void helpShowsAnExampleThatRuns() {
     CommandRun run = CommandRun.of("apportion", "--help");
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("./linxuan apportion --method sainte-lague --seats 10 docs/examples/units.csv");
+    assertThat(run.out())
+        .contains("./linxuan apportion --method sainte-lague --seats 10 docs/examples/units.csv");
     assertThat(CommandRun.of("apportion", "--help", "--lang", "zh").out()).contains("名额总数");
   }
 }
