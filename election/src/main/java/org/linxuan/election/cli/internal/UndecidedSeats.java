@@ -71,17 +71,21 @@ final class UndecidedSeats {
               "不可行：下列单位的上下限之间没有可用的数：" + units);
     }
     if (console.json()) {
-      ObjectNode json = JsonNodeFactory.instance.objectNode();
-      json.put("infeasible", end.reason().key());
-      json.put("seats", end.seats());
-      switch (end.reason()) {
-        case LEAST_ABOVE_SEATS -> json.put("least", end.least());
-        case MOST_BELOW_SEATS -> json.put("most", end.most());
-        case UNIT_BOUNDS_CROSSED -> json.set("units", array(end.units()));
-        case FEWER_SEATS_THAN_UNITS -> {}
-      }
-      console.out().print(json + "\n");
+      console.out().print(json(end) + "\n");
     }
+  }
+
+  private static ObjectNode json(Outcome.Infeasible end) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("infeasible", end.reason().key());
+    json.put("seats", end.seats());
+    switch (end.reason()) {
+      case LEAST_ABOVE_SEATS -> json.put("least", end.least());
+      case MOST_BELOW_SEATS -> json.put("most", end.most());
+      case UNIT_BOUNDS_CROSSED -> json.set("units", array(end.units()));
+      case FEWER_SEATS_THAN_UNITS -> {}
+    }
+    return json;
   }
 
   private static ArrayNode array(List<String> texts) {
