@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.linxuan.election.rulebook.internal.Binder;
+import org.linxuan.election.rulebook.internal.Examiner;
 import org.linxuan.foundation.intake.Source;
 import org.linxuan.foundation.intake.TextFile;
 import org.linxuan.foundation.intake.YamlReader;
@@ -58,7 +58,7 @@ public final class RulebookLoader {
     if (text.isEmpty() || tree.isEmpty()) {
       return Optional.empty();
     }
-    return Binder.bind(tree.get(), problems)
+    return Examiner.examine(tree.get(), shipped, problems)
         .map(rulebook -> new Edition(rulebook, tree.get(), text.get(), shipped));
   }
 
