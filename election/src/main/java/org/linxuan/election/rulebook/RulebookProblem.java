@@ -13,12 +13,12 @@ public enum RulebookProblem implements ProblemCode {
   RULEBOOK_FIELD(
       "{0} cannot be read: {1}",
       "what docs/rulebook says of the field", "{0} 无法读取：{1}", "docs/rulebook 对该字段的说明"),
-  RULEBOOK_FIELD_MISSING("field {0} is missing", "{1}: {2}", "缺少字段 {0}", "{1}：{3}"),
+  RULEBOOK_FIELD_MISSING("field {0} is missing", "{1}: {2}", "缺少字段 {0}", "{1}：{2}"),
   RULEBOOK_FIELD_UNKNOWN("field {0} is unknown here", "only {1}", "此处没有字段 {0}", "仅限 {1}"),
-  RULEBOOK_FIELD_TYPE("{0} is {1}", "{3}", "{0} 为 {2}", "{4}"),
+  RULEBOOK_FIELD_TYPE("{0} is {1}", "{2}", "{0} 为 {1}", "{2}"),
   RULEBOOK_FIELD_VALUE("{0} is {1}", "one of {2}", "{0} 为 {1}", "下列之一：{2}"),
-  RULEBOOK_FIELD_FORM("{0} is {1}", "{2}", "{0} 为 {1}", "{3}"),
-  RULEBOOK_FIELD_RANGE("{0} is {1}", "{2}", "{0} 为 {1}", "{3}"),
+  RULEBOOK_FIELD_FORM("{0} is {1}", "{2}", "{0} 为 {1}", "{2}"),
+  RULEBOOK_FIELD_RANGE("{0} is {1}", "{2}", "{0} 为 {1}", "{2}"),
   RULEBOOK_LIST_SHORT("{0} has {1} entries", "at least {2}", "{0} 只有 {1} 项", "至少 {2} 项"),
   RULEBOOK_LIST_TWICE("{0} holds an entry twice", "each entry once", "{0} 中有重复的项", "每项只出现一次"),
   RULEBOOK_REFERENCE(

@@ -7,6 +7,7 @@ import java.util.List;
  * says so, the place, and the values that the code's texts name.
  */
 public record Problem(ProblemCode code, String rule, Where where, List<String> args) {
+  private static final char BETWEEN = '\u001F';
 
   public Problem {
     args = List.copyOf(args);
@@ -18,14 +19,19 @@ public record Problem(ProblemCode code, String rule, Where where, List<String> a
         code, "", where, java.util.Arrays.stream(args).map(String::valueOf).toList());
   }
 
+  /** An argument that is a text of its own and so is given in both languages. */
+  public static String both(String en, String zh) {
+    return en + BETWEEN + zh;
+  }
+
   /** What is wrong, in one sentence without a full stop. */
   public String message(Lang lang) {
-    return fill(code.message(lang));
+    return fill(code.message(lang), lang);
   }
 
   /** What is expected instead, in one sentence without a full stop. */
   public String expected(Lang lang) {
-    return fill(code.expected(lang));
+    return fill(code.expected(lang), lang);
   }
 
   /** The line that a person reads: `file:line:column CODE what is wrong, what is expected`. */
@@ -39,7 +45,7 @@ public record Problem(ProblemCode code, String rule, Where where, List<String> a
         + expected(lang);
   }
 
-  private String fill(String template) {
+  private String fill(String template, Lang lang) {
     StringBuilder out = new StringBuilder();
     int at = 0;
     while (at < template.length()) {
@@ -49,17 +55,19 @@ public record Problem(ProblemCode code, String rule, Where where, List<String> a
         break;
       }
       out.append(template, at, open);
-      out.append(argument(template.substring(open + 1, close)));
+      out.append(argument(template.substring(open + 1, close), lang));
       at = close + 1;
     }
     return out.append(template.substring(at)).toString();
   }
 
-  private String argument(String index) {
+  private String argument(String index, Lang lang) {
     boolean number = !index.isEmpty() && index.chars().allMatch(c -> c >= '0' && c <= '9');
     if (!number || Integer.parseInt(index) >= args.size()) {
       return "{" + index + "}";
     }
-    return args.get(Integer.parseInt(index));
+    String value = args.get(Integer.parseInt(index));
+    int between = value.indexOf(BETWEEN);
+    return between < 0 ? value : lang.of(value.substring(0, between), value.substring(between + 1));
   }
 }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.linxuan.election.rulebook.RulebookProblem;
 import org.linxuan.foundation.intake.YamlTree;
-import org.linxuan.foundation.problem.Lang;
+import org.linxuan.foundation.problem.Problem;
 import org.linxuan.foundation.problem.Problems;
 import tools.jackson.databind.JsonNode;
 
@@ -79,15 +79,16 @@ final class SchemaCheck {
         tree.where(at),
         label(below),
         error.getProperty(),
-        without(field.path("description").asString("")),
-        without(field.path("description_zh").asString("")));
+        Problem.both(
+            without(field.path("description").asString("")),
+            without(field.path("description_zh").asString(""))));
   }
 
   private void unknown(Error error, String at) {
     String below = YamlTree.below(at, error.getProperty());
     String allowed =
         error.getKeyword().equals("propertyNames")
-            ? expects(schema.at("/$defs/id"), Lang.EN)
+            ? expects(schema.at("/$defs/id"))
             : String.join(", ", rule(error).path("properties").propertyNames());
     problems.add(
         RulebookProblem.RULEBOOK_FIELD_UNKNOWN, tree.whereKey(below), label(below), allowed);
@@ -95,15 +96,10 @@ final class SchemaCheck {
 
   private void type(Error error, String at) {
     String found = Words.typeOf(error.getInstanceNode());
-    String wanted = error.getSchemaNode().asString("");
     JsonNode rule = rule(error);
-    add(
-        RulebookProblem.RULEBOOK_FIELD_TYPE,
-        at,
-        Words.of(found, Lang.EN),
-        Words.of(found, Lang.ZH),
-        rule.has("expects") ? expects(rule, Lang.EN) : Words.of(wanted, Lang.EN),
-        rule.has("expects") ? expects(rule, Lang.ZH) : Words.of(wanted, Lang.ZH));
+    String wanted =
+        rule.has("expects") ? expects(rule) : Words.both(error.getSchemaNode().asString(""));
+    add(RulebookProblem.RULEBOOK_FIELD_TYPE, at, Words.both(found), wanted);
   }
 
   private void value(Error error, String at, String allowed) {
@@ -111,19 +107,19 @@ final class SchemaCheck {
   }
 
   private void form(Error error, String at) {
-    JsonNode rule = rule(error);
-    String length = error.getKeyword().equals("maxLength") ? plain(error.getSchemaNode()) : "";
-    add(
-        RulebookProblem.RULEBOOK_FIELD_FORM,
-        at,
-        shown(error),
-        expects(rule, Lang.EN) + (length.isEmpty() ? "" : ", at most " + length + " characters"),
-        expects(rule, Lang.ZH) + (length.isEmpty() ? "" : "，不超过 " + length + " 个字符"));
+    boolean tooLong = error.getKeyword().equals("maxLength");
+    String most = plain(error.getSchemaNode());
+    String expected =
+        tooLong
+            ? Problem.both("at most " + most + " characters", "不超过 " + most + " 个字符")
+            : expects(rule(error));
+    add(RulebookProblem.RULEBOOK_FIELD_FORM, at, shown(error), expected);
   }
 
   private void range(Error error, String at, String english, String chinese) {
     String limit = plain(error.getSchemaNode());
-    add(RulebookProblem.RULEBOOK_FIELD_RANGE, at, shown(error), english + limit, chinese + limit);
+    String expected = Problem.both(english + limit, chinese + limit);
+    add(RulebookProblem.RULEBOOK_FIELD_RANGE, at, shown(error), expected);
   }
 
   private void add(RulebookProblem code, String at, Object... rest) {
@@ -139,8 +135,8 @@ final class SchemaCheck {
     return schema.at(fragment.substring(0, fragment.lastIndexOf('/')));
   }
 
-  private static String expects(JsonNode rule, Lang lang) {
-    return rule.path(lang.of("expects", "expects_zh")).asString("");
+  private static String expects(JsonNode rule) {
+    return Problem.both(rule.path("expects").asString(""), rule.path("expects_zh").asString(""));
   }
 
   private static String list(JsonNode values) {

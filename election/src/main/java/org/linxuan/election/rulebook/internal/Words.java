@@ -2,7 +2,7 @@ package org.linxuan.election.rulebook.internal;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.linxuan.foundation.problem.Lang;
+import org.linxuan.foundation.problem.Problem;
 import tools.jackson.databind.JsonNode;
 
 /** How problems of a rulebook speak of fields and values. */
@@ -25,14 +25,15 @@ final class Words {
     return node.isNull() ? "null" : node.isString() ? "string" : "integer";
   }
 
-  static String of(String type, Lang lang) {
+  /** The name of a type for people, in both languages. */
+  static String both(String type) {
     return switch (type) {
-      case "object" -> lang.of("a mapping of keys to values", "键值对应");
-      case "array" -> lang.of("a list", "列表");
-      case "boolean" -> lang.of("true or false", "true 或 false");
-      case "integer" -> lang.of("a whole number", "整数");
-      case "null" -> lang.of("empty", "空");
-      default -> lang.of("text", "文字");
+      case "object" -> Problem.both("a mapping of keys to values", "键值对应");
+      case "array" -> Problem.both("a list", "列表");
+      case "boolean" -> Problem.both("true or false", "true 或 false");
+      case "integer" -> Problem.both("a whole number", "整数");
+      case "null" -> Problem.both("empty", "空");
+      default -> Problem.both("text", "文字");
     };
   }
 
