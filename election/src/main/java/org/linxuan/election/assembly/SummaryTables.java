@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.linxuan.election.count.MeetingFigures;
 import org.linxuan.election.procedure.Register;
 import org.linxuan.foundation.intake.Column;
 import org.linxuan.foundation.intake.Source;
@@ -100,17 +101,27 @@ public final class SummaryTables {
 
   private static SummaryRow summary(
       Table.Row row, List<SummaryRow.Line> lines, Register register, Problems problems) {
+    long entitled = row.count("entitled");
+    if (row.count("present") > entitled) {
+      problems.add(
+          AssemblyProblem.PRESENT_ABOVE_ENTITLED,
+          row.where("present"),
+          row.text("present"),
+          row.text("entitled"));
+    }
     return new SummaryRow(
         register.unit(row, "unit", problems),
-        row.count("vetted"),
-        row.count("preliminary"),
-        row.count("preparatory"),
-        row.count("candidates"),
+        new SummaryRow.Steps(
+            row.count("vetted"),
+            row.count("preliminary"),
+            row.count("preparatory"),
+            row.count("candidates")),
         row.date("date"),
-        row.count("entitled"),
-        row.count("present"),
-        row.count("issued"),
-        row.count("returned"),
+        new MeetingFigures(
+            entitled,
+            Math.min(row.count("present"), entitled),
+            row.count("issued"),
+            row.count("returned")),
         row.count("valid"),
         row.count("invalid"),
         lines);

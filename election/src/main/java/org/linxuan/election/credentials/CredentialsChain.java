@@ -12,7 +12,9 @@ import org.linxuan.election.procedure.UnitFacts;
 import org.linxuan.election.rulebook.Check;
 import org.linxuan.election.rulebook.Enforces;
 
-/** Each confirmed person went through every stage, from nominee to delegate-elect, by a decision. */
+/**
+ * Each confirmed person went through every stage, from nominee to delegate-elect, by a decision.
+ */
 @Enforces(
     check = Check.CREDENTIALS_CHAIN,
     clauses = {"E5.6"})

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.linxuan.election.people.PersonId;
 import org.linxuan.foundation.clock.AsOf;
 
-/** What is on record after the election: changes, reviews, and the invited of the whole election. */
+/**
+ * What is on record after the election: changes, reviews, and the invited of the whole election.
+ */
 public record CredentialsFile(List<Change> changes, List<Review> reviews, List<Invited> invited)
     implements AsOf<CredentialsFile> {
 

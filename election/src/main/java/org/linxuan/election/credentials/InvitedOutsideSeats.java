@@ -1,8 +1,8 @@
 package org.linxuan.election.credentials;
 
 import java.util.List;
-import org.linxuan.election.assembly.ElectedFile;
 import java.util.Set;
+import org.linxuan.election.assembly.ElectedFile;
 import org.linxuan.election.people.PersonId;
 import org.linxuan.election.procedure.GateCondition;
 import org.linxuan.election.procedure.Missing;

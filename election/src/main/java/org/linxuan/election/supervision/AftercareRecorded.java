@@ -19,8 +19,8 @@ import org.linxuan.election.rulebook.Check;
 import org.linxuan.election.rulebook.Enforces;
 
 /**
- * Everyone who came as far as the rulebook says and has no seat was talked with; whoever came less far is not named, so
- * that nobody's standing leaks.
+ * Everyone who came as far as the rulebook says and has no seat was talked with; whoever came less
+ * far is not named, so that nobody's standing leaks.
  */
 @Enforces(
     check = Check.AFTERCARE_RECORDED,
@@ -44,14 +44,21 @@ final class AftercareRecorded implements GateCondition {
     if (rule == null) {
       return List.of();
     }
-    SortedSet<PersonId> owed = reached(facts, REACHED.getOrDefault(rule.fromStage(), PersonStage.NOMINEE));
+    SortedSet<PersonId> owed =
+        reached(facts, REACHED.getOrDefault(rule.fromStage(), PersonStage.NOMINEE));
     owed.removeAll(facts.get(ElectedFile.class).persons());
     facts.get(AftercareFile.class).talks().forEach(talk -> owed.remove(talk.person()));
     facts.get(ProcedureFile.class).waysOut().stream()
         .filter(Deceased.class::isInstance)
         .forEach(way -> owed.remove(way.person()));
     return owed.stream()
-        .map(person -> lacks(facts, person.value(), "no talk with " + person + " is on record", "尚无与 " + person + " 的谈话记录"))
+        .map(
+            person ->
+                lacks(
+                    facts,
+                    person.value(),
+                    "no talk with " + person + " is on record",
+                    "尚无与 " + person + " 的谈话记录"))
         .toList();
   }
 

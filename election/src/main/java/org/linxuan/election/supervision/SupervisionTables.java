@@ -13,7 +13,10 @@ public final class SupervisionTables {
   /** {@code aftercare.csv}. */
   public static final TableSpec AFTERCARE =
       TableSpec.of(
-              Column.text("person"), Column.date("date"), Column.text("by"), Column.text("note_hash"))
+              Column.text("person"),
+              Column.date("date"),
+              Column.text("by"),
+              Column.text("note_hash"))
           .orEmpty();
 
   private SupervisionTables() {}

@@ -12,6 +12,21 @@ import org.linxuan.election.result.ReportModel;
  * every step.
  */
 final class PeopleSection {
+  private static final List<String> TABLES =
+      List.of(
+          "evidence",
+          "identity",
+          "musts",
+          "opinions",
+          "heard",
+          "conclusions",
+          "comments",
+          "changes",
+          "round-names",
+          "entries",
+          "vetting-reports",
+          "review");
+
   private final ReportModel model;
   private final Words words;
   private final Html out;
@@ -59,59 +74,19 @@ final class PeopleSection {
   }
 
   private void index() {
-    for (String table :
-        List.of(
-            "evidence",
-            "identity",
-            "musts",
-            "opinions",
-            "heard",
-            "conclusions",
-            "comments",
-            "changes",
-            "round-names",
-            "entries",
-            "vetting-reports",
-            "review")) {
-      model
-          .input(table)
-          .forEach(
-              row ->
-                  index
-                      .computeIfAbsent(table + " " + row.get("person"), k -> new ArrayList<>())
-                      .add(row));
-    }
+    TABLES.forEach(table -> add(table, "person", model.input(table)));
     for (int level = 1; model.results().containsKey("level-" + level); level++) {
-      model
-          .result("level-" + level)
-          .forEach(
-              row ->
-                  index
-                      .computeIfAbsent("level " + row.get("nominee"), k -> new ArrayList<>())
-                      .add(row));
+      add("level", "nominee", model.result("level-" + level));
     }
-    model
-        .result("identities")
-        .forEach(
-            row ->
-                index
-                    .computeIfAbsent("proposed " + row.get("person"), k -> new ArrayList<>())
-                    .add(row));
-    model
-        .input("notice-names")
-        .forEach(
-            row ->
-                index
-                    .computeIfAbsent("notice " + row.get("person"), k -> new ArrayList<>())
-                    .add(row));
-    model
-        .input("organization-names")
-        .forEach(
-            row ->
-                index
-                    .computeIfAbsent(
-                        "organization " + row.get("organization"), k -> new ArrayList<>())
-                    .add(row));
+    add("proposed", "person", model.result("identities"));
+    add("notice", "person", model.input("notice-names"));
+    add("organization", "organization", model.input("organization-names"));
+  }
+
+  private void add(String name, String column, List<Map<String, String>> rows) {
+    rows.forEach(
+        row ->
+            index.computeIfAbsent(name + " " + row.get(column), k -> new ArrayList<>()).add(row));
   }
 
   private List<Map<String, String>> rows(String table, String key) {

@@ -10,6 +10,9 @@ import java.util.function.UnaryOperator;
  * comments.
  */
 final class PersonRecords {
+  private static final List<String> EVIDENCE =
+      List.of("text", "employer_kind", "rank", "duty", "occupation", "title", "granted_by");
+
   private final Words words;
   private final Html out;
   private final BiFunction<String, String, List<Map<String, String>>> rows;
@@ -110,16 +113,15 @@ final class PersonRecords {
               + signed(row, "reviewed"));
       out.end();
     }
+    evidence(person);
+  }
+
+  private void evidence(String person) {
     out.table("材料", "Evidence", "内容", "Content", "起止", "From, to");
     for (Map<String, String> e : rows.apply("evidence", person)) {
       String content =
           String.join(
-              " · ",
-              List.of("text", "employer_kind", "rank", "duty", "occupation", "title", "granted_by")
-                  .stream()
-                  .map(c -> cell(e, c))
-                  .filter(c -> !c.isEmpty())
-                  .toList());
+              " · ", EVIDENCE.stream().map(c -> cell(e, c)).filter(c -> !c.isEmpty()).toList());
       out.row(cell(e, "kind"), content, cell(e, "from") + " – " + cell(e, "to"));
     }
     out.end();
@@ -154,6 +156,12 @@ final class PersonRecords {
           cell(m, "by"),
           cell(m, "date"));
     }
+    opinions(person);
+    conclusions(person);
+    out.end();
+  }
+
+  private void opinions(String person) {
     for (Map<String, String> o : rows.apply("opinions", person)) {
       out.row(
           words.opinion(o.getOrDefault("kind", "")),
@@ -170,6 +178,9 @@ final class PersonRecords {
           cell(h, "how"),
           cell(h, "date"));
     }
+  }
+
+  private void conclusions(String person) {
     for (Map<String, String> c : rows.apply("conclusions", person)) {
       out.row(
           Html.both("廉洁结论性意见（双签字）", "conclusion on integrity, two signatures"),
@@ -178,7 +189,6 @@ final class PersonRecords {
           cell(c, "secretary") + " · " + cell(c, "discipline_head"),
           cell(c, "discipline_on"));
     }
-    out.end();
   }
 
   private void notices(String person) {

@@ -1,0 +1,87 @@
+package org.linxuan.election.demo.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.linxuan.election.demo.DemoProblem;
+import org.linxuan.election.result.ResultTable;
+import org.linxuan.foundation.intake.Column;
+import org.linxuan.foundation.intake.Source;
+import org.linxuan.foundation.intake.Table;
+import org.linxuan.foundation.intake.TableReader;
+import org.linxuan.foundation.problem.Problems;
+import org.linxuan.foundation.problem.Where;
+
+/** The input tables of an election folder: where each is, and each as it is packed. */
+final class Inputs {
+  private final Path folder;
+
+  Inputs(Path election) {
+    this.folder = election.resolve("inputs");
+  }
+
+  /** The table's source; where the folder has no such file, an empty table. */
+  Source source(InputTable table) {
+    for (String name : List.of(table.name() + ".csv", table.name() + ".csv.gz")) {
+      if (Files.exists(folder.resolve(name))) {
+        return Source.of(folder.resolve(name));
+      }
+    }
+    return Source.text(folder.resolve(table.name() + ".csv").toString(), table.header());
+  }
+
+  boolean has(String name) {
+    return Files.exists(folder.resolve(name + ".csv"))
+        || Files.exists(folder.resolve(name + ".csv.gz"));
+  }
+
+  Path ballots(String unit, int round) {
+    return folder.resolve("ballots-" + unit + "-" + round + ".csv");
+  }
+
+  /**
+   * Files that nobody would read are a problem: a misspelt table must not be taken for an absent
+   * one.
+   */
+  void checkNames(List<InputTable> known, Problems problems) {
+    SortedSet<String> names = new TreeSet<>(known.stream().map(InputTable::name).toList());
+    for (Path file : files()) {
+      String name = String.valueOf(file.getFileName());
+      String table = name.replaceFirst("\\.csv(\\.gz)?$", "");
+      boolean csv = !table.equals(name);
+      if (!csv || (!names.contains(table) && !table.startsWith("ballots-"))) {
+        problems.add(DemoProblem.INPUT_UNKNOWN, Where.file(file.toString()), name);
+      }
+    }
+  }
+
+  private List<Path> files() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every table that has rows, rewritten in the order of its columns, by name. */
+  SortedMap<String, ResultTable> rewritten(List<InputTable> tables) {
+    SortedMap<String, ResultTable> out = new TreeMap<>();
+    for (InputTable table : tables) {
+      List<String> columns = table.spec().columns().stream().map(Column::name).toList();
+      ResultTable rows = new ResultTable(table.name(), String.join(",", columns));
+      Table read = TableReader.read(table.spec(), source(table), new Problems());
+      read.rows().forEach(row -> rows.add(columns.stream().map(row::text).toArray()));
+      if (!rows.rows().isEmpty()) {
+        out.put(table.name(), rows);
+      }
+    }
+    return out;
+  }
+}
