@@ -66,12 +66,6 @@ public enum CountProblem implements ProblemCode {
   BLT_WITHDRAWN(
       "{0} is withdrawn in the file, but a candidate of the contest",
       "the same candidates in both", "{0} 在文件中已退出，却是本次选举的候选人", "两处候选人一致"),
-  JSON_SYNTAX(
-      "this is not JSON: {0}",
-      "JSON of NIST SP 1500-103", "不是 JSON：{0}", "NIST SP 1500-103 的 JSON"),
-  CVR_SHAPE(
-      "this is not {0}",
-      "{0}, as NIST SP 1500-103 describes", "此处不是 {0}", "NIST SP 1500-103 所述的 {0}"),
   CVR_CONTEST_UNKNOWN("the file defines no contest {0}", "one of {1}", "文件中没有选举 {0}", "下列之一：{1}"),
   CVR_SNAPSHOT(
       "the current snapshot of a record is not among its snapshots",

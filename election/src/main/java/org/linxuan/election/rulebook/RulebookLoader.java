@@ -27,6 +27,21 @@ public final class RulebookLoader {
     return SHIPPED;
   }
 
+  /**
+   * What {@link #load} should be given for a name that stands in a file: the id of a shipped
+   * edition, else a file beside that one, else a file of the current folder; nothing if there is
+   * none.
+   */
+  public static Optional<String> locate(String name, String besideFile) {
+    if (SHIPPED.contains(name)) {
+      return Optional.of(name);
+    }
+    return existing(besideFile)
+        .flatMap(file -> existing(file.resolveSibling(name).toString()))
+        .or(() -> existing(name))
+        .map(Path::toString);
+  }
+
   /** The rulebook with this id or in this file; nothing, with every problem, if it is wrong. */
   public static Optional<Rulebook> load(String idOrFile, Problems problems) {
     return open(idOrFile, problems).map(Edition::rulebook);

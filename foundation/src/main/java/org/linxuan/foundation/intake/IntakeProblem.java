@@ -39,6 +39,8 @@ public enum IntakeProblem implements ProblemCode {
   CONTROL_CHARACTER(
       "a control character (U+{0}) stands in a cell", "printable text",
       "单元格内有控制字符（U+{0}）", "可显示的文字"),
+  JSON_SYNTAX("this is not JSON", "JSON", "此处不是 JSON", "JSON"),
+  JSON_SHAPE("this is not {0}", "{0}", "此处不是 {0}", "{0}"),
   HEADER_NAME_EMPTY("a column has no name", "a column name", "某列没有名称", "列名"),
   COLUMN_TWICE("column {0} stands twice", "each column once", "列 {0} 重复出现", "每列只出现一次"),
   COLUMN_MISSING("column {0} is missing", "the columns {1}", "缺少列 {0}", "应有列 {1}"),

@@ -1,7 +1,5 @@
 package org.linxuan.foundation.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -54,8 +52,6 @@ public final class TableReader {
         return List.of();
       }
       return new TableReader(spec, problems).rows(header, csv, source.name(), sink);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,7 +1,5 @@
 package org.linxuan.election.count.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,8 +62,6 @@ public final class BallotCsv implements BallotFile {
         }
       }
       return csv.isBroken() ? UNREADABLE : rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

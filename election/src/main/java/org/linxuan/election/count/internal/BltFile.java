@@ -1,7 +1,5 @@
 package org.linxuan.election.count.internal;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,7 +10,7 @@ import org.linxuan.election.count.Ballot;
 import org.linxuan.election.count.BallotFile;
 import org.linxuan.election.count.CountProblem;
 import org.linxuan.election.count.Mark;
-import org.linxuan.foundation.intake.Encodings;
+import org.linxuan.foundation.intake.Characters;
 import org.linxuan.foundation.intake.Source;
 import org.linxuan.foundation.problem.Problem;
 import org.linxuan.foundation.problem.Problems;
@@ -66,15 +64,21 @@ public final class BltFile implements BallotFile {
   }
 
   private boolean parse(BltParser parser, Problems problems) {
-    try (Reader in = source.reader()) {
-      parser.parse(new BltTokens(in, source.name()));
-      return true;
-    } catch (BltParser.Stop stop) {
-      problems.add(stop.problem);
-    } catch (IOException e) {
-      problems.add(Encodings.unreadable(source, e));
+    try (Characters in = Characters.open(source, problems)) {
+      if (in.isBroken()) {
+        return false;
+      }
+      try {
+        parser.parse(new BltTokens(in));
+      } catch (BltParser.Stop stop) {
+        // Where the source breaks off, what is missing there is not the user's fault.
+        if (!in.isBroken()) {
+          problems.add(stop.problem);
+        }
+        return false;
+      }
+      return !in.isBroken();
     }
-    return false;
   }
 
   /** Whether the file's candidates are those of the contest. */

@@ -1,6 +1,5 @@
 package org.linxuan.election.count.internal;
 
-import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,7 +50,7 @@ final class BltParser {
     namesBegin = Where.file(file);
   }
 
-  void parse(BltTokens tokens) throws IOException {
+  void parse(BltTokens tokens) {
     tokens.next();
     candidates = number(tokens, 1, MOST_CANDIDATES, "1, 2, 3 ...");
     number(tokens, 1, Long.MAX_VALUE, "1, 2, 3 ...");
@@ -96,7 +95,7 @@ final class BltParser {
     return ballots;
   }
 
-  private boolean ballot(BltTokens tokens) throws IOException {
+  private boolean ballot(BltTokens tokens) {
     if (isSign(tokens, "(")) {
       while (!isSign(tokens, ")")) {
         if (tokens.next() == BltTokens.Kind.END) {
@@ -134,8 +133,7 @@ final class BltParser {
     return tokens.kind() == BltTokens.Kind.SIGN && tokens.text().equals(sign);
   }
 
-  private static long number(BltTokens tokens, long least, long most, String expected)
-      throws IOException {
+  private static long number(BltTokens tokens, long least, long most, String expected) {
     if (tokens.kind() != BltTokens.Kind.NUMBER) {
       throw unexpected(tokens, expected);
     }

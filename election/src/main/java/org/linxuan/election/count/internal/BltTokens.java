@@ -1,7 +1,6 @@
 package org.linxuan.election.count.internal;
 
-import java.io.IOException;
-import java.io.Reader;
+import org.linxuan.foundation.intake.Characters;
 import org.linxuan.foundation.problem.Where;
 
 /**
@@ -9,8 +8,6 @@ import org.linxuan.foundation.problem.Where;
  * white space separates, and everything from # to the end of the line is a comment.
  */
 final class BltTokens {
-  private static final int END = -1;
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   /** What a token is; a WORD is anything that belongs to no BLT file. */
   enum Kind {
@@ -21,30 +18,23 @@ final class BltTokens {
     END
   }
 
-  private final Reader in;
-  private final String file;
-  private final char[] buffer = new char[1 << 14];
+  private final Characters in;
   private final StringBuilder text = new StringBuilder();
-  private int filled;
-  private int at;
-  private int line = 1;
-  private int column = 1;
   private Kind kind = Kind.END;
   private Where where;
 
-  BltTokens(Reader in, String file) {
+  BltTokens(Characters in) {
     this.in = in;
-    this.file = file;
-    where = Where.file(file);
+    where = in.where();
   }
 
   /** Moves to the next token and says what it is. */
-  Kind next() throws IOException {
+  Kind next() {
     skipSpace();
-    where = new Where(file, line, column);
+    where = in.where();
     text.setLength(0);
-    int c = peek();
-    if (c == END) {
+    int c = in.peek();
+    if (c == Characters.END) {
       kind = Kind.END;
     } else if (c == '"') {
       kind = quoted();
@@ -71,23 +61,23 @@ final class BltTokens {
     return where;
   }
 
-  private Kind quoted() throws IOException {
+  private Kind quoted() {
     take();
     text.setLength(0);
-    for (int c = peek(); c != '"'; c = peek()) {
-      if (c == END || c == '\n') {
+    for (int c = in.peek(); c != '"'; c = in.peek()) {
+      if (c == Characters.END || c == '\n') {
         return Kind.WORD;
       }
       take();
     }
-    skip();
+    in.take();
     return Kind.NAME;
   }
 
-  private Kind bare() throws IOException {
+  private Kind bare() {
     boolean digits = true;
     boolean first = true;
-    for (int c = peek(); !endsBare(c); c = peek()) {
+    for (int c = in.peek(); !endsBare(c); c = in.peek()) {
       digits &= (c >= '0' && c <= '9') || (first && c == '-');
       first = false;
       take();
@@ -99,41 +89,21 @@ final class BltTokens {
   }
 
   private static boolean endsBare(int c) {
-    return c == END || Character.isWhitespace(c) || "=()#\"".indexOf(c) >= 0;
+    return c == Characters.END || Character.isWhitespace(c) || "=()#\"".indexOf(c) >= 0;
   }
 
-  private void skipSpace() throws IOException {
+  private void skipSpace() {
     boolean comment = false;
-    for (int c = peek(); c != END; c = peek()) {
+    for (int c = in.peek(); c != Characters.END; c = in.peek()) {
       comment = c == '#' || (comment && c != '\n');
-      if (!comment && !Character.isWhitespace(c) && c != BYTE_ORDER_MARK) {
+      if (!comment && !Character.isWhitespace(c)) {
         return;
       }
-      skip();
+      in.take();
     }
   }
 
-  private void take() throws IOException {
-    text.append((char) peek());
-    skip();
-  }
-
-  private void skip() throws IOException {
-    char c = (char) peek();
-    at++;
-    if (c == '\n') {
-      line++;
-      column = 1;
-    } else if (!Character.isLowSurrogate(c)) {
-      column++;
-    }
-  }
-
-  private int peek() throws IOException {
-    if (at == filled) {
-      at = 0;
-      filled = Math.max(0, in.read(buffer, 0, buffer.length));
-    }
-    return at < filled ? buffer[at] : END;
+  private void take() {
+    text.append((char) in.take());
   }
 }

@@ -1,8 +1,5 @@
 package org.linxuan.election.count.internal;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -203,26 +200,15 @@ public final class ContestReader {
     return String.join(", ", rulebook.bodies().stream().filter(Body::votes).map(Body::id).toList());
   }
 
-  /** A file is looked for beside the contest first, then in the current folder. */
   private Optional<Rulebook> rulebook(String name, ContestFields fields) {
-    if (RulebookLoader.list().contains(name)) {
-      return RulebookLoader.load(name, problems);
+    Optional<String> found = RulebookLoader.locate(name, source.name());
+    if (found.isEmpty()) {
+      problems.add(
+          CountProblem.CONTEST_RULEBOOK_UNKNOWN,
+          fields.where("rulebook"),
+          name,
+          String.join(", ", RulebookLoader.list()));
     }
-    try {
-      Path beside = Path.of(source.name()).resolveSibling(name);
-      for (Path file : List.of(beside, Path.of(name))) {
-        if (Files.isRegularFile(file)) {
-          return RulebookLoader.load(file.toString(), problems);
-        }
-      }
-    } catch (InvalidPathException e) {
-      // A name that cannot be a file is unknown like any other.
-    }
-    problems.add(
-        CountProblem.CONTEST_RULEBOOK_UNKNOWN,
-        fields.where("rulebook"),
-        name,
-        String.join(", ", RulebookLoader.list()));
-    return Optional.empty();
+    return found.flatMap(idOrFile -> RulebookLoader.load(idOrFile, problems));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linxuan.foundation.intake.JsonWalk;
 
 /**
  * What the Election part of cast vote records defines: candidates, contests and their selections.
@@ -35,7 +36,7 @@ final class CvrDefinitions {
   }
 
   /** Reads the definitions and leaves the records alone. */
-  void read(CvrJson json) {
+  void read(JsonWalk json) {
     json.fields(
         key -> {
           if (key.equals("Election")) {
@@ -47,7 +48,7 @@ final class CvrDefinitions {
         });
   }
 
-  private void election(CvrJson json, String key) {
+  private void election(JsonWalk json, String key) {
     switch (key) {
       case "Candidate" -> json.items(() -> candidate(json));
       case "Contest" -> json.items(() -> contest(json));
@@ -55,14 +56,14 @@ final class CvrDefinitions {
     }
   }
 
-  private void candidate(CvrJson json) {
+  private void candidate(JsonWalk json) {
     Map<String, String> texts = new HashMap<>();
     json.fields(key -> json.textInto(texts, key, Set.of("@id", "Name")));
     String id = texts.getOrDefault("@id", "");
     candidates.put(id, normal(texts.getOrDefault("Name", id)));
   }
 
-  private void contest(CvrJson json) {
+  private void contest(JsonWalk json) {
     Map<String, String> texts = new HashMap<>();
     List<Selection> selections = new ArrayList<>();
     json.fields(
@@ -77,7 +78,7 @@ final class CvrDefinitions {
         new CvrContest(texts.getOrDefault("@id", ""), texts.getOrDefault("Name", ""), selections));
   }
 
-  private static Selection selection(CvrJson json) {
+  private static Selection selection(JsonWalk json) {
     Map<String, String> texts = new HashMap<>();
     List<String> ids = new ArrayList<>();
     json.fields(

@@ -1,7 +1,5 @@
 package org.linxuan.election.count.internal;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,16 +13,11 @@ import org.linxuan.election.count.Ballot;
 import org.linxuan.election.count.BallotFile;
 import org.linxuan.election.count.CountProblem;
 import org.linxuan.election.count.Mark;
-import org.linxuan.foundation.intake.Encodings;
+import org.linxuan.foundation.intake.JsonWalk;
 import org.linxuan.foundation.intake.Source;
 import org.linxuan.foundation.problem.Problem;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads cast vote records (NIST SP 1500-103) as a stream, twice: once for the definitions, which
@@ -35,8 +28,6 @@ import tools.jackson.core.json.JsonFactory;
  * other ballot styles.
  */
 public final class CvrFile implements BallotFile {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private final Source source;
   private final String contestId;
   private final long returned;
@@ -56,7 +47,7 @@ public final class CvrFile implements BallotFile {
   @Override
   public long read(List<String> candidates, Consumer<Ballot> sink, Problems problems) {
     CvrDefinitions definitions = new CvrDefinitions();
-    if (!walk(definitions::read, problems)) {
+    if (!JsonWalk.walk(source, definitions::read, problems)) {
       return UNREADABLE;
     }
     Optional<CvrDefinitions.Contest> contest = definitions.find(contestId);
@@ -82,7 +73,8 @@ public final class CvrFile implements BallotFile {
     long[] with = {0};
     long[] without = {0};
     boolean whole =
-        walk(
+        JsonWalk.walk(
+            source,
             json -> {
               CvrRecords records =
                   new CvrRecords(
@@ -115,30 +107,6 @@ public final class CvrFile implements BallotFile {
         problems.add(CountProblem.BALLOTS_NAME_MISSING, Where.file(source.name()), candidate);
       }
     }
-  }
-
-  private boolean walk(Consumer<CvrJson> visit, Problems problems) {
-    try (Reader in = source.reader();
-        JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
-      CvrJson json = new CvrJson(parser, source.name());
-      visit.accept(json);
-      if (!json.atEnd()) {
-        problems.add(CountProblem.JSON_SYNTAX, json.where());
-        return false;
-      }
-      return true;
-    } catch (CvrJson.Stop stop) {
-      problems.add(stop.problem);
-    } catch (StreamReadException e) {
-      problems.add(CountProblem.JSON_SYNTAX, CvrJson.where(source.name(), e.getLocation()));
-    } catch (JacksonIOException e) {
-      Throwable cause = e.getCause();
-      problems.add(
-          Encodings.unreadable(source, cause instanceof IOException io ? io : new IOException(e)));
-    } catch (IOException e) {
-      problems.add(Encodings.unreadable(source, e));
-    }
-    return false;
   }
 
   /** Turns counted selections into marks; reports once each name that is no candidate. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.linxuan.election.count.CountProblem;
+import org.linxuan.foundation.intake.JsonWalk;
 import org.linxuan.foundation.problem.Problem;
 import org.linxuan.foundation.problem.Where;
 
@@ -16,7 +17,7 @@ import org.linxuan.foundation.problem.Where;
 final class CvrRecords {
   private static final Set<String> POSITION = Set.of("HasIndication", "IsAllocable", "NumberVotes");
 
-  private final CvrJson json;
+  private final JsonWalk json;
   private final String contestId;
   private final Sink sink;
   private long without;
@@ -32,7 +33,7 @@ final class CvrRecords {
   /** What a snapshot says of the contest; null counted where it does not hold it. */
   private record Snapshot(String id, boolean holds, List<Counted> counted) {}
 
-  CvrRecords(CvrJson json, String contestId, Sink sink) {
+  CvrRecords(JsonWalk json, String contestId, Sink sink) {
     this.json = json;
     this.contestId = contestId;
     this.sink = sink;
@@ -75,14 +76,14 @@ final class CvrRecords {
     }
   }
 
-  private static Snapshot current(List<Snapshot> snapshots, String id, Where where) {
+  private Snapshot current(List<Snapshot> snapshots, String id, Where where) {
     if (snapshots.size() == 1 && (id.isEmpty() || snapshots.get(0).id.isEmpty())) {
       return snapshots.get(0);
     }
     return snapshots.stream()
         .filter(s -> !id.isEmpty() && s.id.equals(id))
         .findFirst()
-        .orElseThrow(() -> new CvrJson.Stop(Problem.of(CountProblem.CVR_SNAPSHOT, where)));
+        .orElseThrow(() -> json.stop(Problem.of(CountProblem.CVR_SNAPSHOT, where)));
   }
 
   private Snapshot snapshot() {
