@@ -1,0 +1,22 @@
+/**
+ * The ballot paper: print, scan, adjudication, account of issued, returned and unused.
+ *
+ * <p>Articles: E5.5a.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "rulebook",
+      "people",
+      "count",
+      "clock",
+      "exact",
+      "intake",
+      "json",
+      "ledger",
+      "problem"
+    })
+package org.linxuan.election.ballot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
