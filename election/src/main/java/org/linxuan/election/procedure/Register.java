@@ -37,6 +37,11 @@ public record Register(Rulebook rulebook, Set<String> units, Set<PersonId> perso
     return id;
   }
 
+  /** The same as text, for records that do not speak of persons only. */
+  public String personId(Table.Row row, String column, Problems problems) {
+    return person(row, column, problems).value();
+  }
+
   /** The stage that a cell cites. */
   public String stage(Table.Row row, String column, Problems problems) {
     List<String> ids = rulebook.stages().stream().map(Stage::id).toList();
