@@ -12,6 +12,8 @@ import org.linxuan.election.procedure.ProcedureFile;
 import org.linxuan.election.procedure.Suspension;
 import org.linxuan.election.procedure.UnitFacts;
 import org.linxuan.election.rulebook.NoticeKind;
+import org.linxuan.election.rulebook.RulebookLoader;
+import org.linxuan.foundation.problem.Problems;
 
 class NoticeServiceTest {
   private static final List<String> CHANNELS = List.of("website", "board", "meeting");
@@ -126,7 +128,7 @@ class NoticeServiceTest {
 
   @Test
   void withoutARuleNothingWillDo() {
-    var rules = Club.rules("kind: PUBLIC", "kind: VETTING_ADVANCE");
+    var rules = RulebookLoader.load("local-congress", new Problems()).orElseThrow();
     UnitFacts facts =
         Club.facts(
             rules,
