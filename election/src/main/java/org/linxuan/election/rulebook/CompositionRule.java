@@ -2,6 +2,8 @@ package org.linxuan.election.rulebook;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.linxuan.foundation.exact.Fraction;
 
@@ -18,7 +20,9 @@ import org.linxuan.foundation.exact.Fraction;
  * @param strict whether the bound itself breaks the rule ("above", not "at least")
  * @param hard false where the rule holds "generally": a breach asks for a recorded reason and an
  *     approver and does not block
+ * @param fromSize lists of fewer persons are not bound; null: every list is
  */
+@SuppressWarnings("checkstyle:RecordComponentNumber") // one component a field of the rulebook
 public record CompositionRule(
     String id,
     String article,
@@ -31,7 +35,8 @@ public record CompositionRule(
     Fraction value,
     @Nullable Ratio relativeTo,
     boolean strict,
-    boolean hard) {
+    boolean hard,
+    @Nullable Integer fromSize) {
 
   public CompositionRule {
     scope = Absent.list(scope);
@@ -64,9 +69,16 @@ public record CompositionRule(
 
   /** What the value measures. */
   public enum Measure implements Keyed {
+    /** A number of persons. */
     ABSOLUTE("absolute"),
+    /** A part of the list. */
     SHARE("share"),
-    RELATIVE("relative");
+    /** A factor of the ratio of two measures of the unit. */
+    RELATIVE("relative"),
+    /** The number that the unit fixed beforehand for the category that is counted. */
+    PLANNED("planned"),
+    /** Those counted less all others, as where two sexes differ by one at most. */
+    DIFFERENCE("difference");
 
     private final String key;
 
@@ -88,6 +100,47 @@ public record CompositionRule(
   /** Whether units of this kind are in its scope, each by itself or all together. */
   public boolean covers(String kind) {
     return scope.isEmpty() || scope.contains(kind);
+  }
+
+  /** Whether it binds a list of so many persons. */
+  public boolean bindsSize(long size) {
+    return fromSize == null || size >= fromSize;
+  }
+
+  /**
+   * The category of planned numbers that is counted: {@code women}, {@code minority}, an identity
+   * or a group.
+   */
+  public String category() {
+    Feature first = who.get(0);
+    return switch (first.feature()) {
+      case "sex" -> first.value().equals("female") ? "women" : first.value();
+      default -> first.value();
+    };
+  }
+
+  /**
+   * The exact bound on the number counted in a list of so many persons.
+   *
+   * @param measures the unit's measures by name, asked by a relative rule; a whole of 0 gives 0
+   * @param planned the unit's planned numbers by category, asked by a planned rule
+   */
+  public Fraction exact(
+      long size, ToLongFunction<String> measures, ToLongFunction<String> planned) {
+    Fraction list = Fraction.of(size);
+    return switch (measure) {
+      case ABSOLUTE -> value;
+      case SHARE -> value.times(list);
+      case RELATIVE -> value.times(list).times(ratio(measures));
+      case PLANNED -> Fraction.of(planned.applyAsLong(category()));
+      case DIFFERENCE -> list.plus(value).dividedBy(Fraction.of(2));
+    };
+  }
+
+  private Fraction ratio(ToLongFunction<String> measures) {
+    Ratio of = Objects.requireNonNull(relativeTo);
+    long whole = measures.applyAsLong(of.whole());
+    return whole == 0 ? Fraction.ZERO : Fraction.of(measures.applyAsLong(of.part()), whole);
   }
 
   /**

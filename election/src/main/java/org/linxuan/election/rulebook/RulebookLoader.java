@@ -18,7 +18,13 @@ import org.linxuan.foundation.problem.Where;
 public final class RulebookLoader {
 
   private static final List<String> SHIPPED =
-      List.of("congress-20", "local-congress", "primary-congress");
+      List.of(
+          "congress-20",
+          "dnc-2020",
+          "greens-2022",
+          "itf-2018",
+          "local-congress",
+          "primary-congress");
 
   private RulebookLoader() {}
 

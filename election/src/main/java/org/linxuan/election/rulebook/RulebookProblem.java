@@ -77,9 +77,9 @@ public enum RulebookProblem implements ProblemCode {
       "measure 为 relative 时且仅在此时填写 relative_to"),
   RULEBOOK_COMPOSITION_VALUE(
       "{0} is {1}, which measure {2} cannot have",
-      "absolute: a whole number; share: from 0 to 1 and within reach; relative: above 0",
+      "absolute, difference: a whole number; share: from 0 to 1 and within reach; relative: above 0; planned: none, one planned category",
       "{0} 为 {1}，不适用于 {2}",
-      "absolute：整数；share：0 到 1 且可以达到；relative：大于 0"),
+      "absolute、difference：整数；share：0 到 1 且可以达到；relative：大于 0；planned：不填，且为一个事先确定数量的类别"),
   RULEBOOK_COMPOSITION_CLASH(
       "rule {1} and rule {2} exclude each other",
       "bounds that can hold together", "规则 {1} 与规则 {2} 不能同时成立", "可以同时成立的界限"),

@@ -27,7 +27,8 @@ class CompositionRuleTest {
         Fraction.of(1, 3),
         null,
         strict,
-        true);
+        true,
+        null);
   }
 
   @Test
@@ -76,8 +77,61 @@ class CompositionRuleTest {
             Fraction.of(5),
             null,
             false,
-            true);
+            true,
+            null);
     assertThat(national.binds("province")).isFalse();
     assertThat(national.covers("province")).isTrue();
+  }
+
+  private static CompositionRule of(Measure measure, String value, String sex) {
+    return new CompositionRule(
+        "r",
+        "a",
+        new Text("规则", "rule"),
+        List.of(),
+        false,
+        List.of(new CompositionRule.Feature("sex", sex)),
+        Bound.MAX,
+        measure,
+        Fraction.parse(value),
+        new CompositionRule.Ratio("women", "members"),
+        false,
+        true,
+        3);
+  }
+
+  private static Fraction exact(CompositionRule rule, long size) {
+    return rule.exact(size, m -> m.equals("women") ? 294 : 1000, c -> c.equals("women") ? 9 : 1);
+  }
+
+  @Test
+  void each_measure_has_its_exact_bound() {
+    assertThat(exact(of(Measure.ABSOLUTE, "5", "female"), 60)).isEqualTo(Fraction.of(5));
+    assertThat(exact(of(Measure.SHARE, "1/3", "female"), 50)).isEqualTo(Fraction.of(50, 3));
+    assertThat(exact(of(Measure.RELATIVE, "2", "female"), 50)).isEqualTo(Fraction.of(294, 10));
+    assertThat(exact(of(Measure.PLANNED, "1", "female"), 50)).isEqualTo(Fraction.of(9));
+    assertThat(exact(of(Measure.DIFFERENCE, "1", "female"), 50)).isEqualTo(Fraction.of(51, 2));
+  }
+
+  @Test
+  void two_sexes_that_differ_by_one_at_most_fit_every_size() {
+    for (long size = 0; size < 50; size++) {
+      CompositionRule women = of(Measure.DIFFERENCE, "1", "female");
+      BigInteger most = women.limit(exact(women, size));
+      assertThat(most.longValue()).isEqualTo((size + 1) / 2);
+    }
+  }
+
+  @Test
+  void a_ratio_to_nobody_is_nothing() {
+    assertThat(of(Measure.RELATIVE, "1", "female").exact(9, m -> 0, c -> 0))
+        .isEqualTo(Fraction.ZERO);
+  }
+
+  @Test
+  void short_lists_may_be_free() {
+    assertThat(of(Measure.ABSOLUTE, "1", "female").bindsSize(2)).isFalse();
+    assertThat(of(Measure.ABSOLUTE, "1", "female").bindsSize(3)).isTrue();
+    assertThat(rule(Bound.MIN, false).bindsSize(0)).isTrue();
   }
 }

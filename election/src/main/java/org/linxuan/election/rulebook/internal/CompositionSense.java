@@ -81,9 +81,10 @@ final class CompositionSense {
     Fraction value = rule.value();
     boolean fits =
         switch (rule.measure()) {
-          case ABSOLUTE -> value.isWhole();
+          case ABSOLUTE, DIFFERENCE -> value.isWhole();
           case SHARE -> value.compareTo(Fraction.ONE) <= 0 && !beyondReach(rule);
           case RELATIVE -> value.signum() > 0;
+          case PLANNED -> planned(rule);
         };
     if (!fits) {
       ground.add(
@@ -94,6 +95,15 @@ final class CompositionSense {
     }
   }
 
+  /** A planned rule has no value of its own, counts one category, and that one is planned. */
+  private boolean planned(CompositionRule rule) {
+    PlannedNumbers planned = ground.book().plannedNumbers();
+    return rule.value().equals(Fraction.ONE)
+        && rule.who().size() == 1
+        && planned != null
+        && planned.categories().contains(rule.category());
+  }
+
   /** More than the whole, or less than nothing. */
   private static boolean beyondReach(CompositionRule rule) {
     return rule.strict()
@@ -102,7 +112,7 @@ final class CompositionSense {
 
   private void against(CompositionRule rule, int index, String at) {
     for (CompositionRule other : rules.subList(0, index)) {
-      if (!meets(rule, other) || rule.measure() != other.measure()) {
+      if (!meets(rule, other) || !comparable(rule, other)) {
         continue;
       }
       boolean same = Set.copyOf(rule.who()).equals(Set.copyOf(other.who()));
@@ -123,6 +133,11 @@ final class CompositionSense {
     Set<String> shared = new HashSet<>(one.scope().isEmpty() ? kinds : one.scope());
     shared.retainAll(two.scope().isEmpty() ? kinds : two.scope());
     return !shared.isEmpty() || (one.scope().isEmpty() && two.scope().isEmpty());
+  }
+
+  private static boolean comparable(CompositionRule one, CompositionRule two) {
+    return one.measure() == two.measure()
+        && (one.measure() == Measure.ABSOLUTE || one.measure() == Measure.SHARE);
   }
 
   private static boolean crossed(CompositionRule one, CompositionRule two) {
