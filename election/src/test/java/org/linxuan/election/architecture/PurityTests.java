@@ -5,18 +5,25 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Pure types are pure: same input, same bytes, on every machine and every day. */
 class PurityTests {
@@ -51,6 +58,27 @@ class PurityTests {
     "org.linxuan.foundation.ledger..",
   };
 
+  /** In a pure module, a class that reads or writes a format says so by its name. */
+  private static final DescribedPredicate<JavaClass> FORMATS =
+      DescribedPredicate.describe(
+          "read or write a format",
+          c -> c.getName().matches(".*(File|Csv|Json|Reader|Parser|Tokens|Tables)(\\$.*)?"));
+
+  private static final DescribedPredicate<JavaClass> INPUT_AND_OUTPUT =
+      resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..")
+          .and(
+              DescribedPredicate.describe(
+                  "do input or output", c -> !c.getName().equals("java.io.Serializable")));
+
+  /** The types at the heart: not even through others do they reach a file, or Spring. */
+  private static final List<String> HEARTS =
+      List.of(
+          "org.linxuan.foundation.ledger.MerkleTree",
+          "org.linxuan.election.rulebook.MoreThanHalf",
+          "org.linxuan.election.apportionment.Apportioner",
+          "org.linxuan.election.people.IdentityClassifier",
+          "org.linxuan.election.count.Counter");
+
   /** The one place that may ask what time it is; everywhere else time comes in as an argument. */
   private static final String KNOWS_THE_TIME = "org.linxuan.election.cli..";
 
@@ -79,16 +107,30 @@ class PurityTests {
   void decidingCodeDoesNoInputAndOutput() {
     noClasses()
         .that(DECIDING)
+        .and(DescribedPredicate.not(FORMATS))
         .and()
         .resideOutsideOfPackages(READS_ITS_FILES)
         .should()
-        .dependOnClassesThat(
-            resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..")
-                .and(
-                    DescribedPredicate.describe(
-                        "that do input or output",
-                        c -> !c.getName().equals("java.io.Serializable"))))
+        .dependOnClassesThat(INPUT_AND_OUTPUT)
         .check(House.CLASSES);
+  }
+
+  @ParameterizedTest
+  @FieldSource("HEARTS")
+  void theHeartReachesNoFileNotEvenThroughOthers(String name) {
+    Deque<JavaClass> open = new ArrayDeque<>(List.of(House.CLASSES.get(name)));
+    Set<JavaClass> reached = new HashSet<>(open);
+    while (!open.isEmpty()) {
+      for (Dependency dependency : open.pop().getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass();
+        boolean outside =
+            INPUT_AND_OUTPUT.test(target) || target.getName().startsWith("org.springframework.");
+        assertThat(outside).as("%s reaches out: %s", name, dependency.getDescription()).isFalse();
+        if (target.getName().startsWith("org.linxuan.") && reached.add(target)) {
+          open.push(target);
+        }
+      }
+    }
   }
 
   @Test

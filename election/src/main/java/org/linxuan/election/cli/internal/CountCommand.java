@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
       "Count the ballots of a contest; the result is JSON. Exit code 3: void, a tie, or open seats.",
       "统计一次选举的选票，结果为 JSON。退出码 3：投票无效、票数相等或名额未选满。"
     },
-    footer = "linxuan count contest.yaml ballots.csv")
+    footer =
+        "  ./linxuan count elections/count/elected/contest.yaml"
+            + " elections/count/elected/ballots.csv")
 final class CountCommand extends Command {
   @Parameters(
       index = "0",
