@@ -12,6 +12,8 @@ import org.linxuan.foundation.exact.Fraction;
  * a maximum does.
  */
 public record RuleLimit(Bound bound, long limit) {
+  /** Before a category's name: the number that the unit fixed beforehand, among its measures. */
+  public static final String PLANNED = "planned.";
 
   /**
    * The limit of a rule for a list.
@@ -21,12 +23,18 @@ public record RuleLimit(Bound bound, long limit) {
    *     not given counts 0
    */
   public static RuleLimit of(CompositionRule rule, long whole, Map<String, Long> measures) {
+    if (!rule.bindsSize(whole)) {
+      return new RuleLimit(rule.bound(), rule.bound() == Bound.MIN ? 0 : whole);
+    }
+    Fraction all = Fraction.of(whole);
     Fraction exact =
         switch (rule.measure()) {
           case ABSOLUTE -> rule.value();
-          case SHARE -> rule.value().times(Fraction.of(whole));
-          case RELATIVE ->
-              rule.value().times(Fraction.of(whole)).times(share(rule.relativeTo(), measures));
+          case SHARE -> rule.value().times(all);
+          case RELATIVE -> rule.value().times(all).times(share(rule.relativeTo(), measures));
+          case PLANNED ->
+              rule.value().times(Fraction.of(measures.getOrDefault(PLANNED + rule.category(), 0L)));
+          case DIFFERENCE -> rule.value().plus(all).dividedBy(Fraction.of(2));
         };
     return new RuleLimit(rule.bound(), turn(exact, rule).longValueExact());
   }

@@ -31,7 +31,8 @@ class CompositionCheckTest {
         Fraction.parse(value),
         measure == Measure.RELATIVE ? new Ratio("women", "members") : null,
         strict,
-        true);
+        true,
+        null);
   }
 
   private static List<Map<String, String>> people(int women, int men) {
@@ -91,9 +92,18 @@ class CompositionCheckTest {
             Fraction.of(2),
             null,
             false,
-            true);
+            true,
+            null);
     assertThat(line(both, 3, 3).part()).isEqualTo(2);
     assertThat(line(both, 2, 3).met()).isFalse();
+  }
+
+  @Test
+  void aDifferenceOfAtMostOneLeavesTheLargerHalf() {
+    CompositionRule equal = rule(Bound.MAX, Measure.DIFFERENCE, "1", false);
+    assertThat(line(equal, 5, 4).met()).isTrue();
+    assertThat(line(equal, 6, 4).met()).isFalse();
+    assertThat(line(equal, 4, 6).met()).isTrue();
   }
 
   @Test
