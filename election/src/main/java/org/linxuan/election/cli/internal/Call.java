@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.linxuan.foundation.problem.Lang;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
 import picocli.CommandLine;
@@ -46,7 +47,13 @@ public final class Call {
 
   /** One line for the user; the stack trace only for whoever asks for it with LINXUAN_DEBUG=1. */
   public static void reportBug(Throwable bug, PrintStream err, Map<String, String> env) {
-    err.print("linxuan: a bug, please report it: " + bug + "\n");
+    reportBug(bug, err, env, Settings.of(new String[0], env).lang());
+  }
+
+  private static void reportBug(
+      Throwable bug, PrintStream err, Map<String, String> env, Lang lang) {
+    String what = String.valueOf(bug).replace('\n', ' ');
+    err.print(lang.of("linxuan: a bug, please report it: ", "linxuan：程序错误，请报告：") + what + "\n");
     if (env.getOrDefault("LINXUAN_DEBUG", "").equals("1")) {
       bug.printStackTrace(err);
     }
@@ -104,7 +111,7 @@ public final class Call {
       problems.add(CliProblem.FILE_FAILED, Where.file(String.valueOf(file.getFile())), reason);
       exit = console.fail(problems);
     } else {
-      reportBug(failure, err, env);
+      reportBug(failure, err, env, console.lang());
     }
     console.end(false);
     return exit.code();

@@ -58,7 +58,9 @@ class CallTests {
   void aBugIsOneLineWithoutAStackTrace() {
     assertThat(call("sample", "--end", "BUG")).isEqualTo(1);
     assertThat(text(out)).isEmpty();
-    assertThat(text(err)).contains("sorry").hasLineCount(1);
+    assertThat(text(err)).startsWith("linxuan: a bug").contains("sorry").hasLineCount(1);
+    assertThat(call("sample", "--end", "BUG", "--lang", "zh")).isEqualTo(1);
+    assertThat(text(err)).startsWith("linxuan：程序错误").hasLineCount(1);
   }
 
   @Test
@@ -154,7 +156,7 @@ class CallTests {
       table.row("A,1", 3L, "0.5");
       table.end();
       if (end == Exit.BUG) {
-        throw new IllegalStateException("sorry");
+        throw new IllegalStateException("sorry,\nvery sorry");
       }
       if (end == Exit.WRONG) {
         Problems problems = new Problems();
