@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
@@ -18,6 +19,8 @@ import org.linxuan.foundation.problem.Where;
 public final class CsvReader implements Closeable {
   private static final int END = -1;
   private static final int CELLS = 16;
+  private static final String[] LETTERS =
+      IntStream.range(0, 0x80).mapToObj(Character::toString).toArray(String[]::new);
 
   private final Source source;
   private final Reader in;
@@ -131,10 +134,19 @@ public final class CsvReader implements Closeable {
     } else {
       readPlain();
     }
-    String text = cell.toString();
+    String text = text();
     return plain || Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Marks and flags of one letter fill long tables; each such text is made once. */
+  private String text() {
+    return switch (cell.length()) {
+      case 0 -> "";
+      case 1 -> cell.charAt(0) < LETTERS.length ? LETTERS[cell.charAt(0)] : cell.toString();
+      default -> cell.toString();
+    };
   }
 
   private void readPlain() {
