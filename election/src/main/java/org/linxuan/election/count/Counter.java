@@ -74,6 +74,25 @@ public final class Counter {
     return contest.findVoidReason().map(this::voided).orElseGet(this::counted);
   }
 
+  /**
+   * What ballots counted elsewhere come to: the same rules over tallies instead of ballots, without
+   * write-ins.
+   *
+   * @param valid ballots that counted
+   * @param tallies one a candidate, in the order of the contest
+   */
+  public static CountResult award(Contest contest, long valid, List<Tally> tallies) {
+    Counter counter = new Counter(contest);
+    counter.returned = contest.figures().returned();
+    counter.valid = valid;
+    counter.overvotes = counter.returned - valid;
+    for (int i = 0; i < counter.inFavour.length; i++) {
+      counter.inFavour[i] = tallies.get(i).inFavour();
+      counter.against[i] = tallies.get(i).against();
+    }
+    return counter.result();
+  }
+
   private CountResult voided(VoidReason reason) {
     return new CountResult(
         returned,
