@@ -35,5 +35,9 @@ public record FormulaRules(
   public record Constant(String name, Long value) {}
 
   /** A named {@link Formula}. */
-  public record Step(String name, Text label, String formula) {}
+  public record Step(String name, Text label, String formula) {
+    public Step {
+      label = Absent.or(label, new Text(name, name));
+    }
+  }
 }
