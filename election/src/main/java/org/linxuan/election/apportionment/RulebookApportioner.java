@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.linxuan.election.apportionment.internal.AllocationKind;
 import org.linxuan.election.rulebook.ApportionmentRules;
-import org.linxuan.election.rulebook.HandTableRules;
 import org.linxuan.election.rulebook.InputColumn;
 import org.linxuan.election.rulebook.MeasuresRules;
 import org.linxuan.foundation.intake.Column;
@@ -42,7 +41,7 @@ public final class RulebookApportioner {
   /** The columns of the result: the input's, {@code seats}, then the rulebook's own. */
   public static List<String> header(ApportionmentRules rules) {
     List<String> header = new ArrayList<>();
-    rules.columns().forEach(column -> header.add(column.name()));
+    measures(rules).forEach(column -> header.add(column.name()));
     header.add(SEATS);
     header.addAll(rules.extraColumns());
     return header;
@@ -51,7 +50,7 @@ public final class RulebookApportioner {
   /** A row of the result, one value a column of {@link #header}: texts and whole numbers. */
   public static List<Object> row(ApportionmentRules rules, Table.Row input, UnitSeats unit) {
     List<Object> row = new ArrayList<>();
-    for (InputColumn column : rules.columns()) {
+    for (InputColumn column : measures(rules)) {
       row.add(
           column.type() == InputColumn.Type.COUNT
               ? (Object) input.count(column.name())
@@ -62,12 +61,14 @@ public final class RulebookApportioner {
     return row;
   }
 
+  /** All columns of the input but {@code seats}, which a table filled in by hand has too. */
+  private static List<InputColumn> measures(ApportionmentRules rules) {
+    return rules.columns().stream().filter(column -> !column.name().equals(SEATS)).toList();
+  }
+
   private static TableSpec spec(ApportionmentRules rules) {
     List<Column> columns = new ArrayList<>();
     rules.columns().forEach(column -> columns.add(column(column)));
-    if (rules instanceof HandTableRules) {
-      columns.add(Column.count(SEATS));
-    }
     if (rules instanceof MeasuresRules measures && measures.handEntered()) {
       columns.add(Column.count(SEATS).optional());
     }

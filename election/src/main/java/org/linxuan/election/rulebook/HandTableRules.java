@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seats entered by hand, in the column {@code seats}.
+ * Seats entered by hand, in the column {@code seats}, which the columns declare.
  *
  * @param total what they must add up to; null if nothing is said
  */

@@ -91,7 +91,9 @@ final class ApportionCommand extends Command {
     if (!problems.isEmpty()) {
       return console().fail(problems);
     }
-    return new ApportionByMethod(console(), this).run(source(file));
+    return rulebook == null
+        ? new ApportionByMethod(console(), this).run(source(file))
+        : new ApportionByRulebook(console(), this).run(rulebook, source(file));
   }
 
   private void checkForms(Problems problems) {

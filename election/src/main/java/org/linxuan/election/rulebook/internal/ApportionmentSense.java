@@ -141,6 +141,7 @@ final class ApportionmentSense {
     private final Ground ground;
     private final FormulaRules rules;
     private final List<String> names = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
 
     FormulaSense(Ground ground, FormulaRules rules) {
       this.ground = ground;
@@ -148,7 +149,12 @@ final class ApportionmentSense {
     }
 
     void run() {
-      rules.columns().forEach(column -> names.add(column.name()));
+      for (InputColumn column : rules.columns()) {
+        names.add(column.name());
+        if (column.type() == InputColumn.Type.COUNT) {
+          numbers.add(column.name());
+        }
+      }
       for (int i = 0; i < rules.constants().size(); i++) {
         name(rules.constants().get(i).name(), AT + "/constants/" + i + "/name");
       }
@@ -169,12 +175,13 @@ final class ApportionmentSense {
         ground.add(RulebookProblem.RULEBOOK_NAME_TAKEN, at, name);
       }
       names.add(name);
+      numbers.add(name);
     }
 
     private void formula(String text, String at) {
       try {
         for (String used : Formula.parse(text).names()) {
-          ground.refer(at, used, names);
+          ground.refer(at, used, numbers);
         }
       } catch (Formula.Malformed e) {
         ground.add(RulebookProblem.RULEBOOK_FORMULA, at, e.position(), e.expected());
