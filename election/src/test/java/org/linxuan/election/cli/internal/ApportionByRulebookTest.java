@@ -165,7 +165,9 @@ class ApportionByRulebookTest {
     CommandRun english = run("congress-20 --total 50 --explain", table);
     assertThat(english.exit()).isZero();
     assertThat(english.out())
-        .contains("a: 29\n")
+        .contains("a: 28\n")
+        .contains("b: 22\n")
+        .contains("  at its bound: the most\n")
         .contains("  organizations: 10 = 25 %, weight 1/2\n")
         .contains("  members: 10 = 50 %, weight 1/2\n")
         .contains("  share: 37.5000 %\n")
