@@ -60,37 +60,49 @@ class RollupProperties {
     organizations.forEach(o -> parents.put(o.id(), o.parent()));
 
     for (Organization node : organizations) {
-      long members = 0;
-      long bodies = 0;
-      long taking = 0;
-      for (Organization o : organizations) {
-        if (isAtOrBelow(parents, o.id(), node.id())) {
-          members += o.members();
-          bodies += o.members() > 0 ? 1 : 0;
-          boolean any = tallies.stream().anyMatch(t -> t.organization().equals(o.id()));
-          taking += o.members() > 0 && any ? 1 : 0;
-        }
-      }
+      List<Organization> below =
+          organizations.stream().filter(o -> isAtOrBelow(parents, o.id(), node.id())).toList();
       LevelSummary summary = rollup.get(node.id());
-      assertThat(summary.participation())
-          .isEqualTo(new Participation(members, java.util.OptionalLong.empty(), bodies, taking));
+      Participation part = participation(below, tallies);
+      assertThat(summary.participation()).isEqualTo(part);
       for (int p = 0; p < 6; p++) {
         PersonId name = new PersonId("p" + p);
-        long supporting = 0;
-        long supportingBodies = 0;
-        for (Tally t : tallies) {
-          if (t.nominee().equals(name) && isAtOrBelow(parents, t.organization(), node.id())) {
-            supporting += t.supporters();
-            supportingBodies += t.supporters() > 0 ? 1 : 0;
-          }
-        }
-        assertThat(summary.support(name)).isEqualTo(new NameSupport(supporting, supportingBodies));
+        NameSupport support = support(name, below, tallies);
+        assertThat(summary.support(name)).isEqualTo(support);
         assertThat(summary.hasMajority(name))
             .isEqualTo(
-                supporting > members - supporting && supportingBodies > bodies - supportingBodies);
+                support.members() > part.members() - support.members()
+                    && support.organizations() > part.organizations() - support.organizations());
       }
     }
     assertThat(rollup.conservation()).allMatch(Conservation::holds);
+  }
+
+  private static Participation participation(List<Organization> below, List<Tally> tallies) {
+    long members = 0;
+    long bodies = 0;
+    long taking = 0;
+    for (Organization o : below) {
+      members += o.members();
+      if (o.members() > 0) {
+        bodies++;
+        taking += tallies.stream().anyMatch(t -> t.organization().equals(o.id())) ? 1 : 0;
+      }
+    }
+    return new Participation(members, java.util.OptionalLong.empty(), bodies, taking);
+  }
+
+  private static NameSupport support(PersonId name, List<Organization> below, List<Tally> tallies) {
+    long members = 0;
+    long bodies = 0;
+    for (Tally t : tallies) {
+      boolean counts = below.stream().anyMatch(o -> o.id().equals(t.organization()));
+      if (counts && t.nominee().equals(name)) {
+        members += t.supporters();
+        bodies += t.supporters() > 0 ? 1 : 0;
+      }
+    }
+    return new NameSupport(members, bodies);
   }
 
   @Property(tries = 200)
