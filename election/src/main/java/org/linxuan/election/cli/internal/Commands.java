@@ -14,6 +14,7 @@ public final class Commands {
     all.put("count", CountCommand::new);
     all.put("ledger", LedgerCommand::new);
     all.put("apportion", ApportionCommand::new);
+    all.put("rulebook", RulebookCommand::new);
     return all;
   }
 }
