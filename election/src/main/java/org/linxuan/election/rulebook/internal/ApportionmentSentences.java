@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.linxuan.election.rulebook.ApportionmentRules;
 import org.linxuan.election.rulebook.BasePlusDivisorRules;
 import org.linxuan.election.rulebook.FormulaRules;
-import org.linxuan.election.rulebook.HandTableRules;
 import org.linxuan.election.rulebook.MeasuresRules;
 import org.linxuan.election.rulebook.PairsRules;
 import org.linxuan.election.rulebook.RoundedShareRules;
@@ -21,116 +20,106 @@ final class ApportionmentSentences {
     if (rules == null || rules.article().isEmpty()) {
       return;
     }
-    String article = rules.article();
-    if (rules instanceof MeasuresRules measures) {
-      out.add(article, Sentences.joined(measures(measures)));
-    } else if (rules instanceof RoundedShareRules share) {
-      out.add(
-          article,
-          "名额 = "
-              + share.measure()
-              + " × "
-              + share.seats()
-              + " / "
-              + share.total()
-              + "，四舍五入，至少 "
-              + share.floor(),
-          "seats = "
-              + share.measure()
-              + " × "
-              + share.seats()
-              + " / "
-              + share.total()
-              + ", rounded half up, at least "
-              + share.floor());
-    } else if (rules instanceof StepTableRules steps) {
-      out.add(article, steps(steps));
-    } else if (rules instanceof FormulaRules formulas) {
+    if (rules instanceof FormulaRules formulas) {
       formulas(formulas, out);
-    } else if (rules instanceof HandTableRules) {
-      out.add(article, "名额由手工表录入", "seats are entered by hand");
-    } else if (rules instanceof PairsRules pairs) {
-      out.add(
-          article,
-          "总名额 "
-              + pairs.total()
-              + "，每组 "
-              + pairs.size()
-              + " 名，按 "
-              + pairs.measure()
-              + "，方法 "
-              + pairs.method().key(),
-          pairs.total()
-              + " seats in groups of "
-              + pairs.size()
-              + ", by "
-              + pairs.measure()
-              + ", method "
-              + pairs.method().key());
-    } else if (rules instanceof BasePlusDivisorRules divisor) {
-      out.add(
-          article,
-          "总名额 "
-              + divisor.total()
-              + "，每单位基数 "
-              + divisor.base()
-              + "，其余按 "
-              + divisor.measure()
-              + "，方法 "
-              + divisor.method().key(),
-          divisor.total()
-              + " seats, "
-              + divisor.base()
-              + " a unit, the rest by "
-              + divisor.measure()
-              + ", method "
-              + divisor.method().key());
+    } else {
+      out.add(rules.article(), sentence(rules));
     }
   }
 
-  private static List<Text> measures(MeasuresRules rules) {
-    List<Text> parts = new ArrayList<>();
-    parts.add(new Text("总名额 " + rules.total(), rules.total() + " seats"));
-    parts.add(new Text("每单位基数 " + rules.base(), "base of " + rules.base() + " a unit"));
+  private static Text sentence(ApportionmentRules rules) {
+    if (rules instanceof MeasuresRules measures) {
+      return measures(measures);
+    }
+    if (rules instanceof RoundedShareRules share) {
+      return share(share);
+    }
+    if (rules instanceof StepTableRules steps) {
+      return steps(steps);
+    }
+    if (rules instanceof PairsRules pairs) {
+      return pairs(pairs);
+    }
+    if (rules instanceof BasePlusDivisorRules divisor) {
+      return divisor(divisor);
+    }
+    return new Text("名额由手工表录入", "seats are entered by hand");
+  }
+
+  private static Text share(RoundedShareRules rules) {
+    String product = rules.measure() + " × " + rules.seats() + " / " + rules.total();
+    return new Text(
+        "名额 = " + product + "，四舍五入，至少 " + rules.floor(),
+        "seats = " + product + ", rounded half up, at least " + rules.floor());
+  }
+
+  private static Text pairs(PairsRules rules) {
+    String method = rules.method().key();
+    return Sentences.joined(
+        List.of(
+            total(rules.total()),
+            new Text("每组 " + rules.size() + " 名", "in groups of " + rules.size()),
+            new Text(
+                "按 " + rules.measure() + "，方法 " + method,
+                "by " + rules.measure() + ", method " + method)));
+  }
+
+  private static Text divisor(BasePlusDivisorRules rules) {
+    String method = rules.method().key();
+    return Sentences.joined(
+        List.of(
+            total(rules.total()),
+            base(rules.base()),
+            new Text(
+                "其余按 " + rules.measure() + "，方法 " + method,
+                "the rest by " + rules.measure() + ", method " + method)));
+  }
+
+  private static Text total(long seats) {
+    return new Text("总名额 " + seats, seats + " seats");
+  }
+
+  private static Text base(long seats) {
+    return new Text("每单位基数 " + seats, "base of " + seats + " a unit");
+  }
+
+  private static Text measures(MeasuresRules rules) {
+    List<Text> parts = new ArrayList<>(List.of(total(rules.total()), base(rules.base())));
     for (MeasuresRules.Measure measure : rules.measures()) {
       String weight = Sentences.ratio(measure.weight());
       parts.add(
           new Text(measure.column() + " 权重 " + weight, measure.column() + " weighs " + weight));
     }
-    MeasuresRules.Pull pull = rules.pull();
-    if (pull != null) {
-      String weight = Sentences.ratio(pull.weight());
-      String limit = Sentences.ratio(pull.limit());
-      parts.add(
-          new Text(
-              "向 "
-                  + pull.column()
-                  + " 靠拢 "
-                  + weight
-                  + "，变动不超过 "
-                  + limit
-                  + "（至少 "
-                  + pull.least()
-                  + " 名）",
-              "pulled "
-                  + weight
-                  + " towards "
-                  + pull.column()
-                  + ", moving at most "
-                  + limit
-                  + " of it (or "
-                  + pull.least()
-                  + ")"));
-    }
+    parts.add(pull(rules.pull()));
     parts.add(new Text("每单位至少 " + rules.floor(), "at least " + rules.floor() + " a unit"));
     if (rules.cap() != null) {
       parts.add(new Text("至多 " + rules.cap(), "at most " + rules.cap()));
     }
-    parts.add(new Text("取整方法 " + rules.rounding().key(), "rounded by " + rules.rounding().key()));
+    String rounding = rules.rounding().key();
+    parts.add(new Text("取整方法 " + rounding, "rounded by " + rounding));
     if (rules.handEntered()) {
       parts.add(new Text("也可录入手工名额表", "or a table of seats entered by hand"));
     }
-    return parts;
+    return Sentences.joined(parts);
+  }
+
+  private static Text pull(MeasuresRules.@Nullable Pull pull) {
+    if (pull == null) {
+      return new Text("", "");
+    }
+    String weight = Sentences.ratio(pull.weight());
+    String limit = Sentences.ratio(pull.limit());
+    return new Text(
+        "向 " + pull.column() + " 靠拢 " + weight + "，变动不超过其 " + limit + "（至少 " + pull.least() + " 名）",
+        "pulled "
+            + weight
+            + " towards "
+            + pull.column()
+            + ", moving at most "
+            + limit
+            + " of it (or "
+            + pull.least()
+            + ")");
   }
 
   private static Text steps(StepTableRules rules) {
