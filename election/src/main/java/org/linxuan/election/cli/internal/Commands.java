@@ -15,6 +15,7 @@ public final class Commands {
     all.put("ledger", LedgerCommand::new);
     all.put("apportion", ApportionCommand::new);
     all.put("rulebook", RulebookCommand::new);
+    all.put("bench", BenchCommand::new);
     return all;
   }
 }

@@ -208,4 +208,10 @@ class ApportionCommandTest {
         .contains("./linxuan apportion --method sainte-lague --seats 10 docs/examples/units.csv");
     assertThat(CommandRun.of("apportion", "--help", "--lang", "zh").out()).contains("名额总数");
   }
+
+  @Test
+  void aBenchmarkIsAskedForByName() {
+    assertThat(CommandRun.of("bench").err()).contains("COMMAND_MISSING").contains("apportion");
+    assertThat(CommandRun.of("bench", "none").exit()).isEqualTo(2);
+  }
 }
