@@ -12,7 +12,7 @@ import org.linxuan.election.rulebook.Enforces;
 /** Every meeting and every opening was prepared, checked and issued by three different persons. */
 @Enforces(
     check = Check.COMMITTEE_PREPARED_CHECKED_ISSUED,
-    clauses = {"E5.0"})
+    clauses = {"E5.0", "E6.1"})
 final class PreparedCheckedIssued implements GateCondition {
   @Override
   public Check check() {

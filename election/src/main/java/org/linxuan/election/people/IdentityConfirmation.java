@@ -14,7 +14,7 @@ import org.linxuan.election.rulebook.Text;
  */
 @Enforces(
     check = Check.PEOPLE_IDENTITY_CONFIRMED,
-    clauses = {"E4.6"})
+    clauses = {"E4.6", "E1.4"})
 public final class IdentityConfirmation {
   private static final Text NO_ROW = new Text("没有身份认定表", "no determination of identity is on file");
   private static final Text SAME_PERSON =

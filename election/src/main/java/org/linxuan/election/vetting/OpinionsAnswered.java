@@ -10,7 +10,7 @@ import org.linxuan.election.rulebook.Text;
 /** Each opinion that vetting needs was asked for and answered about each person. */
 @Enforces(
     check = Check.VETTING_OPINIONS,
-    clauses = {"E5.2c"})
+    clauses = {"E5.2c", "E6.1"})
 final class OpinionsAnswered implements VettedCondition {
   private static final String STAGE = "vetting";
 
