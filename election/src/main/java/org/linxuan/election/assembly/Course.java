@@ -12,11 +12,16 @@ import org.linxuan.election.count.Tally;
 import org.linxuan.election.count.WriteIn;
 import org.linxuan.election.people.PersonId;
 import org.linxuan.election.rulebook.Check;
+import org.linxuan.election.rulebook.ElectionRules;
 import org.linxuan.election.rulebook.Enforces;
 
 /**
  * The rounds of voting of one meeting, one after another: whom they settled for the formal round,
- * whom they elected, and which of them do not follow from the one before (E5.5a).
+ * whom they elected, which of them do not follow from the one before, and what may follow the last
+ * (E5.5a).
+ *
+ * <p>A preliminary round settles names and elects nobody. A tie round adds its winners to the list
+ * that the round before it fed. A void round is held again as it was.
  */
 public final class Course {
   private final List<BallotRoundRow> rounds;
@@ -24,7 +29,10 @@ public final class Course {
   private final long seats;
   private final List<Elected> settled = new ArrayList<>();
   private final List<Elected> elected = new ArrayList<>();
+  private final Set<PersonId> votedOn = new TreeSet<>();
   private final List<Integer> wrong = new ArrayList<>();
+  private boolean settles = true;
+  private List<Following> following;
 
   /**
    * Plays the rounds.
@@ -42,74 +50,55 @@ public final class Course {
     this.rounds = List.copyOf(rounds);
     this.results = Map.copyOf(results);
     this.seats = seats;
-    Expected expected =
-        new Expected(Set.of(Round.PRELIMINARY, Round.FORMAL), preparatory, seats, false);
-    for (BallotRoundRow round : this.rounds) {
-      if (!expected.allows(round)) {
-        wrong.add(round.round());
-      }
-      expected = after(round, expected);
-    }
+    following =
+        List.of(
+            new Following.ExactRound(Round.PRELIMINARY, preparatory, seats),
+            new Following.ExactRound(Round.FORMAL, preparatory, seats));
+    this.rounds.forEach(this::hold);
   }
 
-  /** What the next round may be; {@code some}: any of the names, none of them must stand. */
-  private record Expected(Set<Round> kinds, Set<PersonId> names, long seats, boolean some) {
-    static final Expected NOTHING = new Expected(Set.of(), Set.of(), 0, false);
-
-    boolean allows(BallotRoundRow round) {
-      Set<PersonId> printed = Set.copyOf(round.candidates());
-      boolean namesFit = some ? names.containsAll(printed) : names.equals(printed);
-      boolean seatsFit = some ? round.seats() <= seats : round.seats() == seats;
-      return kinds.contains(round.kind())
-          && namesFit
-          && seatsFit
-          && printed.size() == round.candidates().size();
+  private void hold(BallotRoundRow round) {
+    if (following.stream().noneMatch(way -> way.allows(round))) {
+      wrong.add(round.round());
     }
-  }
-
-  private Expected after(BallotRoundRow round, Expected asked) {
     CountResult result = results.get(round.round());
-    if (result == null) {
-      return Expected.NOTHING;
-    }
-    boolean feedsList =
-        round.kind() == Round.PRELIMINARY
-            || (round.kind() == Round.TIE
-                && elected.isEmpty()
-                && !settled.isEmpty()
-                && isBeforeFormal(round));
-    List<Elected> list = feedsList ? settled : elected;
+    following = result == null ? List.of() : after(round, result);
+  }
+
+  private List<Following> after(BallotRoundRow round, CountResult result) {
+    votedOn.addAll(round.candidates());
+    result.writeIns().forEach(writeIn -> votedOn.add(new PersonId(writeIn.name())));
+    settles = round.kind() == Round.PRELIMINARY || (round.kind() == Round.TIE && settles);
+    List<Elected> list = settles ? settled : elected;
     result.elected().forEach(name -> list.add(elected(name, round, result)));
     return switch (result.outcome().next()) {
       case VOTE_AGAIN ->
-          new Expected(Set.of(round.kind()), Set.copyOf(round.candidates()), round.seats(), false);
+          List.of(
+              new Following.ExactRound(
+                  round.kind(), Set.copyOf(round.candidates()), round.seats()));
       case TIE_BALLOT ->
-          new Expected(Set.of(Round.TIE), ids(result.tied()), result.outcome().unfilled(), false);
-      case FURTHER_BALLOT, NONE -> feedsList ? formal() : further(round, asked);
+          List.of(
+              new Following.ExactRound(Round.TIE, ids(result.tied()), result.outcome().unfilled()));
+      case FURTHER_BALLOT, NONE -> settles ? formal() : further();
     };
   }
 
-  private boolean isBeforeFormal(BallotRoundRow round) {
-    return rounds.stream().noneMatch(r -> r.round() < round.round() && r.kind() == Round.FORMAL);
+  /** Those settled stand in the formal round, be they fewer than the seats; nobody cannot. */
+  private List<Following> formal() {
+    Set<PersonId> names = ids(settled.stream().map(Elected::name).toList());
+    return names.isEmpty()
+        ? List.of()
+        : List.of(new Following.ExactRound(Round.FORMAL, names, seats));
   }
 
-  private Expected formal() {
-    return new Expected(
-        Set.of(Round.FORMAL), ids(settled.stream().map(Elected::name).toList()), seats, false);
-  }
-
-  private Expected further(BallotRoundRow round, Expected asked) {
+  private List<Following> further() {
     long open = seats - elected.size();
-    Set<PersonId> left = new TreeSet<>(first().candidates());
-    left.addAll(round.candidates());
+    if (open <= 0) {
+      return List.of();
+    }
+    Set<PersonId> left = new TreeSet<>(votedOn);
     elected.forEach(e -> left.remove(new PersonId(e.name())));
-    return open == 0 || asked.equals(Expected.NOTHING)
-        ? Expected.NOTHING
-        : new Expected(Set.of(Round.FURTHER), left, open, true);
-  }
-
-  private BallotRoundRow first() {
-    return rounds.get(0);
+    return List.of(new Following.FurtherRound(left, open), new Following.LeaveVacant(open));
   }
 
   private static Set<PersonId> ids(List<String> names) {
@@ -133,6 +122,11 @@ public final class Course {
     return new Elected(name, !printed, round.round(), votes);
   }
 
+  /** Those who go forward to the formal round, in the order in which they were settled. */
+  public List<Elected> settled() {
+    return List.copyOf(settled);
+  }
+
   /** Those who have a seat, round by round, in the order in which each round elected them. */
   public List<Elected> elected() {
     return List.copyOf(elected);
@@ -142,6 +136,26 @@ public final class Course {
   @Enforces(check = Check.ELECTION_FORM, clauses = "E5.5a")
   public List<Integer> wrongRounds() {
     return List.copyOf(wrong);
+  }
+
+  /**
+   * The lawful ways on from the last round, as far as the rulebook knows them; none when the
+   * election is over or the last round has not been counted.
+   */
+  public List<Following> following(ElectionRules rules) {
+    return following.stream().filter(way -> isKnown(way, rules)).toList();
+  }
+
+  private static boolean isKnown(Following way, ElectionRules rules) {
+    if (way instanceof Following.FurtherRound) {
+      return rules.shortfall().contains(ElectionRules.Shortfall.FURTHER_BALLOT);
+    }
+    if (way instanceof Following.LeaveVacant) {
+      return rules.shortfall().contains(ElectionRules.Shortfall.LEAVE_VACANT);
+    }
+    boolean preliminary =
+        way instanceof Following.ExactRound exact && exact.kind() == Round.PRELIMINARY;
+    return !preliminary || rules.forms().contains(ElectionRules.Form.PRELIMINARY_THEN_FORMAL);
   }
 
   /** What the last round leaves to be done; nothing where there was none. */
