@@ -45,14 +45,6 @@ public final class CompactRange {
     return size;
   }
 
-  /** The hash of the leaf added last where the size is odd; else of the subtree that it closed. */
-  public Hash last() {
-    if (depth == 0) {
-      throw new IllegalStateException("an empty range has no last subtree");
-    }
-    return Hash.at(edge, (depth - 1) * Hash.BYTES);
-  }
-
   /** The Merkle tree hash of all leaves; of none, the hash of nothing. */
   public Hash root() {
     if (depth == 0) {

@@ -13,6 +13,7 @@ import org.linxuan.foundation.ledger.internal.TileFiles;
 import org.linxuan.foundation.ledger.internal.TilePath;
 import org.linxuan.foundation.ledger.internal.Tiles;
 import org.linxuan.foundation.problem.Problems;
+import org.linxuan.foundation.problem.Where;
 
 /**
  * A log in a folder, in C2SP tlog-tiles form. The same entries, published at the same sizes under
@@ -78,7 +79,7 @@ public final class FileLedger implements LedgerWriter {
 
   private Optional<FileLedger> refuse(TilePath bundlePath, Problems problems) {
     String file = folder.files().name(bundlePath);
-    problems.add(LedgerProblem.BUNDLE_MISSING, org.linxuan.foundation.problem.Where.file(file));
+    problems.add(LedgerProblem.BUNDLE_MISSING, Where.file(file));
     return Optional.empty();
   }
 

@@ -44,6 +44,9 @@ public enum LedgerProblem implements ProblemCode {
   NOTE_SIGNATURE_LINE(
       "the line is not a signature", "an em dash, the key's name and the signature in base64",
       "该行不是签名", "长破折号、密钥名称和 base64 签名"),
+  NOTE_SIGNATURES(
+      "the note has {0} signatures", "at most {1} signatures",
+      "签名文本有 {0} 个签名", "至多 {1} 个签名"),
   CHECKPOINT_LINES(
       "the checkpoint has {0} lines", "an origin, a size and a root, each on a line",
       "检查点有 {0} 行", "来源、大小、根，各占一行"),

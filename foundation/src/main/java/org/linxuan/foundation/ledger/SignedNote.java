@@ -1,5 +1,6 @@
 package org.linxuan.foundation.ledger;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ public record SignedNote(String text, List<Signature> signatures) {
     StringBuilder out = new StringBuilder(text).append('\n');
     for (Signature signature : signatures) {
       byte[] blob = new byte[4 + signature.bytes().length];
-      java.nio.ByteBuffer.wrap(blob).putInt(signature.id()).put(signature.bytes());
+      ByteBuffer.wrap(blob).putInt(signature.id()).put(signature.bytes());
       out.append("\u2014 ").append(signature.name()).append(' ');
       out.append(Base64Text.encode(blob)).append('\n');
     }

@@ -84,6 +84,12 @@ class SignedNoteTest {
   }
 
   @Test
+  void aHundredSignaturesAreReadAndNoMore() {
+    assertThat(differences(TEXT + "\n" + PETER.repeat(100), PETER_KEY)).isEmpty();
+    assertThat(problems(TEXT + "\n" + PETER.repeat(101))).containsExactly("n:1:1 NOTE_SIGNATURES");
+  }
+
+  @Test
   void aTextWithoutSignatureLacksIt() {
     for (String note : new String[] {TEXT, TEXT + "\n"}) {
       assertThat(differences(note, PETER_KEY)).containsExactly("n:1:1 SIGNATURE_MISSING");

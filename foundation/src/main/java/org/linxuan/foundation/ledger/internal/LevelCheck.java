@@ -1,10 +1,12 @@
 package org.linxuan.foundation.ledger.internal;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.linxuan.foundation.ledger.CompactRange;
 import org.linxuan.foundation.ledger.Hash;
 import org.linxuan.foundation.ledger.LedgerProblem;
@@ -43,7 +45,7 @@ final class LevelCheck {
     missing(expected, full);
     int partial = shape.partial(level);
     if (partial > 0) {
-      NavigableSet<Integer> widths = found.getOrDefault(full, new java.util.TreeSet<>());
+      NavigableSet<Integer> widths = found.getOrDefault(full, new TreeSet<>());
       checkFiles(full, widths, partial);
     }
   }
@@ -106,7 +108,7 @@ final class LevelCheck {
 
   private void compare(byte[] bytes, Tiles.Read best, Where where) {
     int common = Math.min(bytes.length, best.hashes().length);
-    int differs = java.util.Arrays.mismatch(bytes, 0, common, best.hashes(), 0, common);
+    int differs = Arrays.mismatch(bytes, 0, common, best.hashes(), 0, common);
     if (differs >= 0) {
       String other = files.name(best.from());
       differences.add(LedgerProblem.TILE_DIFFERS, where, differs / Hash.BYTES, other);

@@ -16,6 +16,12 @@ public final class NoteReader {
   /** Longer notes are refused: sixteen post-quantum signatures need about 80 KB. */
   public static final int MOST_BYTES = 1_000_000;
 
+  /**
+   * Notes with more signatures are refused, since each one by a known key costs a check. The form
+   * asks for at least sixteen.
+   */
+  public static final int MOST_SIGNATURES = 100;
+
   private static final String SIGNATURE_START = "\u2014 ";
 
   private final String file;
@@ -43,6 +49,10 @@ public final class NoteReader {
     int textEnd = blank < 0 ? note.length() : blank + 1;
     int signaturesStart = blank < 0 ? note.length() : blank + 2;
     List<SignedNote.Signature> signatures = signatures(note, signaturesStart);
+    if (signatures.size() > MOST_SIGNATURES) {
+      Where where = Where.file(file);
+      problems.add(LedgerProblem.NOTE_SIGNATURES, where, signatures.size(), MOST_SIGNATURES);
+    }
     return problems.size() > before
         ? Optional.empty()
         : Optional.of(new SignedNote(note.substring(0, textEnd), signatures));

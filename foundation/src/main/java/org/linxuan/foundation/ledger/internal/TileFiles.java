@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -92,7 +93,7 @@ public record TileFiles(Path log) {
   /** The content of a file, but not more than `most` + 1 bytes. */
   public static byte[] read(Path file, int most) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new java.nio.file.NoSuchFileException(file.toString());
+      throw new NoSuchFileException(file.toString());
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(most + 1);
