@@ -2,6 +2,7 @@ package org.linxuan.election.nomination;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.linxuan.election.people.PersonId;
@@ -23,6 +24,13 @@ public record LevelReports(List<Line> reported, List<Line> notReported) {
   /** Nobody reports anybody. */
   public static LevelReports none() {
     return new LevelReports(List.of(), List.of());
+  }
+
+  /** The acts of these organisations only. */
+  public LevelReports within(Set<String> organizations) {
+    return new LevelReports(
+        reported.stream().filter(l -> organizations.contains(l.organization())).toList(),
+        notReported.stream().filter(l -> organizations.contains(l.organization())).toList());
   }
 
   /** Whom an organisation reports. */

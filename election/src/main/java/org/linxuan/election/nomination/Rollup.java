@@ -67,6 +67,11 @@ public final class Rollup {
     return new Rollup(tree, accepted.supports(), closed);
   }
 
+  /** The organisations that are closed. */
+  public OrganizationTree tree() {
+    return tree;
+  }
+
   /** The closed summaries, by organisation. */
   public SortedMap<String, LevelSummary> summaries() {
     return summaries;

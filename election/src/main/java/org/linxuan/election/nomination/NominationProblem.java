@@ -1,0 +1,47 @@
+package org.linxuan.election.nomination;
+
+import org.linxuan.foundation.problem.Lang;
+import org.linxuan.foundation.problem.ProblemCode;
+
+/** What can be wrong with the tables of nomination. */
+public enum NominationProblem implements ProblemCode {
+  SHEETS_AND_TALLIES(
+      "unit {0} has tallies, and on this line a sheet", "either tallies or sheets in a unit",
+      "单位 {0} 已有汇总票数，此行又为推荐票", "同一单位只用汇总票数或推荐票之一"),
+  ROUND_ZERO("the round is 0", "1 or more", "轮次为 0", "1 或更大"),
+  ROUND_UNKNOWN(
+      "round {0} of unit {1} has no row in rounds.csv", "a round of rounds.csv",
+      "单位 {1} 的第 {0} 轮不在 rounds.csv 中", "rounds.csv 中的轮次"),
+  ROUND_NAME_NOT_LISTED(
+      "round {1} keeps or drops {0}, which is not on its list", "a name of the list sent down",
+      "第 {1} 轮保留或去除 {0}，但名单中没有", "下发名单中的人选"),
+  ROUND_ADDS_LISTED_NAME(
+      "round {1} adds {0}, which is on its list already", "kept, or a name that is not on the list",
+      "第 {1} 轮增加 {0}，但名单中已有", "保留，或名单中没有的人选"),
+  REPORTED_AND_NOT(
+      "{1} of {0} is reported, and stands here as not reported", "one of the two",
+      "{0} 的 {1} 已上报，此处又列为未上报", "两者之一");
+
+  private final String english;
+  private final String expectedEnglish;
+  private final String chinese;
+  private final String expectedChinese;
+
+  NominationProblem(
+      String english, String expectedEnglish, String chinese, String expectedChinese) {
+    this.english = english;
+    this.expectedEnglish = expectedEnglish;
+    this.chinese = chinese;
+    this.expectedChinese = expectedChinese;
+  }
+
+  @Override
+  public String message(Lang lang) {
+    return lang.of(english, chinese);
+  }
+
+  @Override
+  public String expected(Lang lang) {
+    return lang.of(expectedEnglish, expectedChinese);
+  }
+}
