@@ -11,7 +11,7 @@ import org.linxuan.election.rulebook.Enforces;
 /** The list went down and came back as often as the rulebook asks, each change with its reason. */
 @Enforces(
     check = Check.NOMINATION_ROUNDS,
-    clauses = {"E5", "E1.2"})
+    clauses = {"E5"})
 final class RoundsHeld implements GateCondition {
   @Override
   public Check check() {
