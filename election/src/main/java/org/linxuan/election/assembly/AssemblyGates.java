@@ -13,6 +13,8 @@ public final class AssemblyGates {
   /** All of them, one a check. */
   public static List<GateCondition> conditions() {
     return List.of(
+        new ChainNumbers(),
+        new ElectionForm(),
         new ElectionQuorum(),
         new ElectionScrutineers(),
         new ElectionProcedureAdopted(),

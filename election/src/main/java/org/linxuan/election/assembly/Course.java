@@ -11,9 +11,7 @@ import org.linxuan.election.count.Round;
 import org.linxuan.election.count.Tally;
 import org.linxuan.election.count.WriteIn;
 import org.linxuan.election.people.PersonId;
-import org.linxuan.election.rulebook.Check;
 import org.linxuan.election.rulebook.ElectionRules;
-import org.linxuan.election.rulebook.Enforces;
 
 /**
  * The rounds of voting of one meeting, one after another: whom they settled for the formal round,
@@ -133,7 +131,6 @@ public final class Course {
   }
 
   /** Numbers of the rounds whose kind, names or seats do not follow from the round before. */
-  @Enforces(check = Check.ELECTION_FORM, clauses = "E5.5a")
   public List<Integer> wrongRounds() {
     return List.copyOf(wrong);
   }

@@ -32,9 +32,10 @@ public final class Gates {
    * What the stage's gate finds in the facts; a check without a condition is a bug, never passed.
    */
   public GateReport report(Stage stage, UnitFacts facts) {
+    UnitFacts seen = facts.atGateOf(stage.id());
     List<GateLine> lines =
         stage.activeGates().stream()
-            .map(check -> new GateLine(check, get(check).missing(facts)))
+            .map(check -> new GateLine(check, get(check).missing(seen)))
             .toList();
     return new GateReport(stage.id(), lines);
   }

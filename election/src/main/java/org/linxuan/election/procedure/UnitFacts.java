@@ -17,12 +17,15 @@ import org.linxuan.foundation.clock.AsOf;
 public final class UnitFacts {
   private final UnitSetting setting;
   private final LocalDate on;
+  private final String stage;
   private final Map<Class<?>, AsOf<?>> files;
   private final Map<Class<?>, AsOf<?>> seen = new HashMap<>();
 
-  private UnitFacts(UnitSetting setting, LocalDate on, Map<Class<?>, AsOf<?>> files) {
+  private UnitFacts(
+      UnitSetting setting, LocalDate on, String stage, Map<Class<?>, AsOf<?>> files) {
     this.setting = setting;
     this.on = on;
+    this.stage = stage;
     this.files = files;
   }
 
@@ -37,19 +40,29 @@ public final class UnitFacts {
         throw new IllegalArgumentException("two files of " + file.getClass());
       }
     }
-    return new UnitFacts(setting, on, byType);
+    return new UnitFacts(setting, on, "", byType);
   }
 
   /** The same unit on another day, earlier or later. */
   public UnitFacts asOf(LocalDate day) {
-    return new UnitFacts(setting, day, files);
+    return new UnitFacts(setting, day, stage, files);
   }
 
   /** The same facts with one file more, or with another in its place. */
   public UnitFacts with(AsOf<?> file) {
     Map<Class<?>, AsOf<?>> more = new HashMap<>(files);
     more.put(file.getClass(), file);
-    return new UnitFacts(setting, on, more);
+    return new UnitFacts(setting, on, stage, more);
+  }
+
+  /** The same facts as the gate of this stage sees them. */
+  public UnitFacts atGateOf(String stageId) {
+    return new UnitFacts(setting, on, stageId, files);
+  }
+
+  /** The id of the stage whose gate asks; empty where none does. */
+  public String stage() {
+    return stage;
   }
 
   /**

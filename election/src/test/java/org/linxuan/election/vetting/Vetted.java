@@ -3,6 +3,7 @@ package org.linxuan.election.vetting;
 import static org.linxuan.election.procedure.Club.HANDS;
 import static org.linxuan.election.procedure.Club.may;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +13,14 @@ import org.linxuan.election.committee.Acts;
 import org.linxuan.election.committee.CommitteeFile;
 import org.linxuan.election.committee.Meeting;
 import org.linxuan.election.committee.Motion;
+import org.linxuan.election.people.Evidence;
 import org.linxuan.election.people.IdentityDetermination;
+import org.linxuan.election.people.NameSource;
 import org.linxuan.election.people.PeopleFile;
+import org.linxuan.election.people.Period;
+import org.linxuan.election.people.Person;
 import org.linxuan.election.people.PersonId;
+import org.linxuan.election.people.Sex;
 import org.linxuan.election.people.Signed;
 import org.linxuan.election.procedure.Club;
 import org.linxuan.election.vetting.Conclusion.Signature;
@@ -68,7 +74,36 @@ public final class Vetted {
               new Signed("Fu", may(3)),
               "grounds"));
     }
-    return new PeopleFile(new TreeMap<>(), Map.of(), determinations, List.of());
+    return new PeopleFile(persons(), posts(), determinations, List.of());
+  }
+
+  /** p1 and p3 are women; p2 is a man. */
+  private static TreeMap<PersonId, Person> persons() {
+    TreeMap<PersonId, Person> persons = new TreeMap<>();
+    for (PersonId id : PERSONS) {
+      Sex sex = id.value().equals("p2") ? Sex.MALE : Sex.FEMALE;
+      persons.put(
+          id,
+          new Person(
+              id,
+              new Person.Names("张", "Zhang"),
+              new Person.Origin(Club.UNIT, "", NameSource.ORGANIZATION),
+              new Person.Life(sex, "Han", may(1), "college", may(1)),
+              new Person.Represents("", "", "")));
+    }
+    return persons;
+  }
+
+  /** p2 leads an enterprise since 2020; p1 left one before the nomination date. */
+  private static Map<PersonId, List<Evidence>> posts() {
+    LocalDate from = LocalDate.of(2020, 1, 1);
+    return Map.of(
+        PERSONS.get(0), List.of(post(new Period(from, LocalDate.of(2021, 12, 31)))),
+        PERSONS.get(1), List.of(post(new Period(from, null))));
+  }
+
+  private static Evidence post(Period period) {
+    return new Evidence.Post("enterprise", "", "", "manager", null, period);
   }
 
   /** Everything that the club's rules ask for about the three. */
