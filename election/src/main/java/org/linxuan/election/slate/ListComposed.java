@@ -24,7 +24,7 @@ import org.linxuan.election.rulebook.Text;
  */
 @Enforces(
     check = Check.COMPOSITION_LIST,
-    clauses = {"E4.1", "E4.4", "E4.5"})
+    clauses = {"E4.1", "E4.4", "E4.5", "E1.4", "E5.3a", "E5.4"})
 final class ListComposed implements GateCondition {
   private static final String PREPARATORY = "preparatory";
   private static final String PRELIMINARY = "preliminary";

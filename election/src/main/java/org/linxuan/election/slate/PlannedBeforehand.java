@@ -17,7 +17,7 @@ import org.linxuan.election.rulebook.PlannedNumbers;
 /** The unit fixed how many of each category it needs before it fixed whom to vet. */
 @Enforces(
     check = Check.COMPOSITION_PLANNED_NUMBERS,
-    clauses = {"E4.1b"})
+    clauses = {"E4.1b", "E4.5"})
 final class PlannedBeforehand implements GateCondition {
   @Override
   public Check check() {

@@ -12,7 +12,7 @@ import org.linxuan.election.rulebook.NoticeKind;
 /** Each preliminary nominee was published for the whole period, in range, and with proof. */
 @Enforces(
     check = Check.PRELIMINARY_NOTICE,
-    clauses = {"E5.3c", "E1.2"})
+    clauses = {"E5.3c"})
 final class PreliminaryNotice implements GateCondition {
   @Override
   public Check check() {

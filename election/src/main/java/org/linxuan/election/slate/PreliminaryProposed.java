@@ -19,7 +19,7 @@ import org.linxuan.election.vetting.VettingFile;
 /** A meeting with quorum proposed the preliminary nominees, each vetted and concluded to be fit. */
 @Enforces(
     check = Check.PRELIMINARY_PROPOSED,
-    clauses = {"E5.3a", "E1.3"})
+    clauses = {"E5.3a"})
 final class PreliminaryProposed implements GateCondition {
   @Override
   public Check check() {
