@@ -59,11 +59,12 @@ final class ElectionForm implements GateCondition {
         .wrongRounds();
   }
 
-  /** Whether the rules allow the form that the meeting chose, and its first round is of that form. */
+  /**
+   * Whether the rules allow the form that the meeting chose, and its first round is of that form.
+   */
   private static boolean isOfItsForm(UnitFacts facts, AssemblyFile file, BallotRoundRow first) {
     ElectionRules rules = facts.rulebook().election();
-    Form form =
-        first.kind() == Round.PRELIMINARY ? Form.PRELIMINARY_THEN_FORMAL : Form.FORMAL;
+    Form form = first.kind() == Round.PRELIMINARY ? Form.PRELIMINARY_THEN_FORMAL : Form.FORMAL;
     return rules != null
         && rules.forms().contains(form)
         && file.meeting().filter(m -> m.form().equals(form.key())).isPresent();

@@ -21,8 +21,7 @@ public final class UnitFacts {
   private final Map<Class<?>, AsOf<?>> files;
   private final Map<Class<?>, AsOf<?>> seen = new HashMap<>();
 
-  private UnitFacts(
-      UnitSetting setting, LocalDate on, String stage, Map<Class<?>, AsOf<?>> files) {
+  private UnitFacts(UnitSetting setting, LocalDate on, String stage, Map<Class<?>, AsOf<?>> files) {
     this.setting = setting;
     this.on = on;
     this.stage = stage;

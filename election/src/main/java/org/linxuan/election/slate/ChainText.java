@@ -27,7 +27,11 @@ final class ChainText {
   }
 
   private static void begin(
-      StringBuilder line, @Nullable ChainLink last, ChainStep step, ChainOfNumbers chain, Lang lang) {
+      StringBuilder line,
+      @Nullable ChainLink last,
+      ChainStep step,
+      ChainOfNumbers chain,
+      Lang lang) {
     if (last != step.more()) {
       line.append(last == null ? "" : lang.of("; ", "；")).append(named(step.more(), chain, lang));
     }

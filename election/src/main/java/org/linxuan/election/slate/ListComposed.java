@@ -41,7 +41,8 @@ final class ListComposed implements GateCondition {
         CompositionCheck.inScope(facts.rulebook().composition(), facts.setting().kind());
     String step = facts.stage().equals(PREPARATORY) ? PREPARATORY : PRELIMINARY;
     return new CompositionCheck(rules, measures(file))
-        .check(PersonFeatures.of(facts.rulebook(), facts.get(PeopleFile.class), list(facts, step)))
+            .check(
+                PersonFeatures.of(facts.rulebook(), facts.get(PeopleFile.class), list(facts, step)))
             .stream()
             .filter(line -> !line.met())
             .filter(line -> line.rule().hard() || !file.isReasoned(step, line.rule().id()))
@@ -71,7 +72,10 @@ final class ListComposed implements GateCondition {
         rule.id(),
         new Text(
             rule.name().zh() + "：" + figures + (least ? "，至少 " : "，至多 ") + line.limit(),
-            rule.name().en() + ": " + figures + (least ? ", at least " : ", at most ")
+            rule.name().en()
+                + ": "
+                + figures
+                + (least ? ", at least " : ", at most ")
                 + line.limit()));
   }
 }

@@ -23,10 +23,7 @@ final class PreliminaryNotice implements GateCondition {
   public List<Missing> missing(UnitFacts facts) {
     var nominees = SlateLists.preliminary(facts);
     return NoticeService.unserved(facts, NoticeKind.PUBLIC, nominees).stream()
-        .map(
-            id ->
-                lacks(
-                    facts, id, "no public notice as ruled: " + id, "公示不符合规定或缺失：" + id))
+        .map(id -> lacks(facts, id, "no public notice as ruled: " + id, "公示不符合规定或缺失：" + id))
         .toList();
   }
 }

@@ -7,13 +7,12 @@ import org.linxuan.foundation.problem.ProblemCode;
 public enum SlateProblem implements ProblemCode {
   PLANNED_CATEGORY_UNKNOWN(
       "{0} is not a category for which numbers are planned",
-      "one of {1}",
-      "{0} 不是须事先确定人数的类别",
-      "下列之一：{1}"),
+      "one of {1}", "{0} 不是须事先确定人数的类别", "下列之一：{1}"),
   REASON_RULE_UNKNOWN(
       "{0} is not a composition rule of the rulebook", "one of {1}", "规则中没有结构要求 {0}", "下列之一：{1}"),
   REASON_FOR_HARD_RULE(
-      "rule {0} holds without exception", "a rule that holds generally", "结构要求 {0} 不得例外", "“一般”应达到的要求");
+      "rule {0} holds without exception",
+      "a rule that holds generally", "结构要求 {0} 不得例外", "“一般”应达到的要求");
 
   private final String english;
   private final String expectedEnglish;

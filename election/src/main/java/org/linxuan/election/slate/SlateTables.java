@@ -62,8 +62,7 @@ public final class SlateTables {
     List<String> known = rules.stream().map(CompositionRule::id).toList();
     List<SoftReason> reasons = new ArrayList<>();
     for (Table.Row row : TableReader.read(SOFT_REASONS, source, problems).rows()) {
-      String rule =
-          Register.cited(row, "rule", SlateProblem.REASON_RULE_UNKNOWN, known, problems);
+      String rule = Register.cited(row, "rule", SlateProblem.REASON_RULE_UNKNOWN, known, problems);
       if (rules.stream().anyMatch(r -> r.id().equals(rule) && r.hard())) {
         problems.add(SlateProblem.REASON_FOR_HARD_RULE, row.where("rule"), rule);
       }

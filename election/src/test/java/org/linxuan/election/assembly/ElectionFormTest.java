@@ -38,10 +38,16 @@ class ElectionFormTest {
       int number = rounds.size() + 1;
       rounds.add(
           new BallotRoundRow(
-              Club.UNIT, number, kind, seats, may(26 + number), 9, 9, 0,
+              Club.UNIT,
+              number,
+              kind,
+              seats,
+              may(26 + number),
+              9,
+              9,
+              0,
               names.stream().map(PersonId::new).toList()));
-      results.put(
-          number, new CountResult(9, 9, Map.of(), List.of(), List.of(), elected, end));
+      results.put(number, new CountResult(9, 9, Map.of(), List.of(), List.of(), elected, end));
       return this;
     }
   }
@@ -51,8 +57,15 @@ class ElectionFormTest {
   private static UnitFacts facts(String form, Voting voting) {
     AssemblyRecord meeting =
         new AssemblyRecord(
-            Club.UNIT, may(27), form, 9, 9, new AssemblyRecord.Absences(0, 0, 0),
-            BlankMeans.ABSTAIN, new AssemblyRecord.Adoption(9, 0, 0), "Chair");
+            Club.UNIT,
+            may(27),
+            form,
+            9,
+            9,
+            new AssemblyRecord.Absences(0, 0, 0),
+            BlankMeans.ABSTAIN,
+            new AssemblyRecord.Adoption(9, 0, 0),
+            "Chair");
     List<Elected> elected =
         new Course(voting.rounds(), voting.results(), 2, Club.persons("p1", "p2", "p3")).elected();
     return Club.facts(
@@ -76,7 +89,14 @@ class ElectionFormTest {
   private static Meeting meeting(String id, String act, int day, String... names) {
     List<Motion> motions = Stream.of(names).map(n -> new Motion(n, true, null, "")).toList();
     return new Meeting(
-        id, Club.UNIT, Club.UNIT, "plenum", act, may(day), new Meeting.Attendance(9, 9), HANDS,
+        id,
+        Club.UNIT,
+        Club.UNIT,
+        "plenum",
+        act,
+        may(day),
+        new Meeting.Attendance(9, 9),
+        HANDS,
         motions);
   }
 

@@ -61,8 +61,15 @@ class SlateGatesTest {
 
   private static Meeting settled(long entitled, long present, Motion... motions) {
     return new Meeting(
-        "m3", Club.UNIT, Club.UNIT, "plenum", Acts.SETTLE, may(25),
-        new Meeting.Attendance(entitled, present), HANDS, List.of(motions));
+        "m3",
+        Club.UNIT,
+        Club.UNIT,
+        "plenum",
+        Acts.SETTLE,
+        may(25),
+        new Meeting.Attendance(entitled, present),
+        HANDS,
+        List.of(motions));
   }
 
   private static Motion motion(PersonId person, long inFavour) {
@@ -85,8 +92,16 @@ class SlateGatesTest {
   private static NoticeFile notices(String... names) {
     Notice notice =
         new Notice(
-            "n2", Club.UNIT, NoticeKind.PUBLIC, may(18), may(24), "unit",
-            List.of("website", "board", "meeting"), "photo", "An", Club.persons(names));
+            "n2",
+            Club.UNIT,
+            NoticeKind.PUBLIC,
+            may(18),
+            may(24),
+            "unit",
+            List.of("website", "board", "meeting"),
+            "photo",
+            "An",
+            Club.persons(names));
     return new NoticeFile(List.of(notice), List.of());
   }
 
@@ -126,7 +141,7 @@ class SlateGatesTest {
 
   /** One change a line, and exactly what the gate must then miss. */
   @TestFactory
-  Stream<DynamicTest> eachSingleThingIsMissed() {
+  Stream<DynamicTest> eachSingleThingOfTheProposalIsMissed() {
     return Stream.of(
         change(
             "no number planned for women",
@@ -137,8 +152,7 @@ class SlateGatesTest {
             f ->
                 f.with(
                     new SlateFile(
-                        List.of(
-                            planned().get(0), new PlannedNumber(Club.UNIT, "women", 1, may(5))),
+                        List.of(planned().get(0), new PlannedNumber(Club.UNIT, "women", 1, may(5))),
                         reasons(),
                         Map.of())),
             "composition.planned-numbers a-4.1b women"),
@@ -163,7 +177,12 @@ class SlateGatesTest {
             f ->
                 f.with(committee(proposed(P1, P2, P3), settled(9, 8, motion(P1, 5), motion(P2, 6))))
                     .with(notices("p1", "p2", "p3")),
-            "vetting.differential a-5.2b vetted-preliminary"),
+            "vetting.differential a-5.2b vetted-preliminary"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachSingleAnswerOrReasonIsMissed() {
+    return Stream.of(
         change(
             "not asked again about p1",
             f -> f.with(without(P1, "discipline-second")),
@@ -173,9 +192,7 @@ class SlateGatesTest {
             f -> f.with(without(P2, "tax")),
             "preliminary.regulators a-5.3b p2/tax"),
         change(
-            "p2 stands on no notice",
-            f -> f.with(notices("p1")),
-            "preliminary.notice a-5.3c p2"),
+            "p2 stands on no notice", f -> f.with(notices("p1")), "preliminary.notice a-5.3c p2"),
         change(
             "no reason for a rule that holds generally",
             f -> f.with(new SlateFile(planned(), List.of(reasons().get(1)), Map.of())),
@@ -188,7 +205,12 @@ class SlateGatesTest {
                         planned(),
                         List.of(reason("preliminary", "why", ""), reasons().get(1)),
                         Map.of())),
-            "composition.list a-4.4 front-line-share"),
+            "composition.list a-4.4 front-line-share"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachSingleThingOfTheVoteIsMissed() {
+    return Stream.of(
         change(
             "settled without quorum",
             f -> f.with(committee(proposed(P1, P2), settled(9, 5, motion(P1, 5), motion(P2, 5)))),
@@ -209,14 +231,20 @@ class SlateGatesTest {
 
   private static DynamicTest change(String what, UnaryOperator<UnitFacts> change, String line) {
     return DynamicTest.dynamicTest(
-        what,
-        () -> assertThat(missing(change.apply(complete()))).as(what).containsExactly(line));
+        what, () -> assertThat(missing(change.apply(complete()))).as(what).containsExactly(line));
   }
 
   private static Meeting withAttendance(Meeting m, long entitled, long present) {
     return new Meeting(
-        m.id(), m.unit(), m.organization(), m.body(), m.act(), m.date(),
-        new Meeting.Attendance(entitled, present), m.hands(), m.motions());
+        m.id(),
+        m.unit(),
+        m.organization(),
+        m.body(),
+        m.act(),
+        m.date(),
+        new Meeting.Attendance(entitled, present),
+        m.hands(),
+        m.motions());
   }
 
   private static VettingFile without(PersonId person, String kindOrAuthority) {
@@ -280,8 +308,7 @@ class SlateGatesTest {
   private static UnitFacts ofKind(String kind) {
     UnitSetting u = complete().setting();
     return UnitFacts.of(
-        new UnitSetting(
-            u.rulebook(), u.calendar(), u.unit(), kind, u.seats(), u.nominationDate()),
+        new UnitSetting(u.rulebook(), u.calendar(), u.unit(), kind, u.seats(), u.nominationDate()),
         may(31),
         List.of(
             ProcedureFile.empty(),
@@ -310,8 +337,7 @@ class SlateGatesTest {
   @Test
   void whoWasVettedAndLeftBeforeTheProposalIsNoNominee() {
     ProcedureFile left = left(P1, 16);
-    assertThat(missing(complete().with(left)))
-        .contains("preliminary.proposed a-5.3a p1");
+    assertThat(missing(complete().with(left))).contains("preliminary.proposed a-5.3a p1");
     assertThat(missing(complete().with(left(P1, 17))))
         .as("left on the day of the proposal, not before it")
         .doesNotContain("preliminary.proposed a-5.3a p1");
