@@ -5,6 +5,7 @@ import java.util.List;
 import org.linxuan.election.rulebook.ActType;
 import org.linxuan.election.rulebook.Article;
 import org.linxuan.election.rulebook.Body;
+import org.linxuan.election.rulebook.IdentityRules;
 import org.linxuan.election.rulebook.Named;
 import org.linxuan.election.rulebook.Rulebook;
 import org.linxuan.election.rulebook.RulebookProblem;
@@ -150,6 +151,24 @@ final class References {
     for (int i = 0; i < book.vetting().regulators().size(); i++) {
       List<String> ask = book.vetting().regulators().get(i).ask();
       ground.referAll("/vetting/regulators/" + i + "/ask", ask, authorities);
+      employer(i, book.vetting().regulators().get(i).employerKind());
+    }
+  }
+
+  /**
+   * The kind of an employer is a fact of the evidence; where its values are listed, one of them.
+   */
+  private void employer(int index, String kind) {
+    IdentityRules identities = book.identities();
+    List<String> kinds =
+        identities == null
+            ? List.of()
+            : identities
+                .findFact("employer_kind")
+                .map(fact -> Ground.ids(fact.values(), Named::id))
+                .orElse(List.of());
+    if (!kinds.isEmpty()) {
+      ground.refer("/vetting/regulators/" + index + "/employer_kind", kind, kinds);
     }
   }
 }
