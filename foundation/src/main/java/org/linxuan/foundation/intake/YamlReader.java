@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linxuan.foundation.problem.Problem;
@@ -37,6 +38,8 @@ public final class YamlReader {
 
   private static final int DEPTH = 24;
   private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
+  private static final Set<Integer> HIDDEN =
+      Set.of((int) Character.CONTROL, (int) Character.SURROGATE);
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final String file;
@@ -169,11 +172,16 @@ public final class YamlReader {
 
   private @Nullable String key(Event event) {
     refuseSharing(event);
-    return event instanceof ScalarEvent scalar ? normal(scalar.getValue()) : null;
+    if (event instanceof ScalarEvent scalar) {
+      refuseControls(scalar);
+      return normal(scalar.getValue());
+    }
+    return null;
   }
 
-  private static JsonNode scalar(ScalarEvent event) {
+  private JsonNode scalar(ScalarEvent event) {
     String text = event.getValue();
+    refuseControls(event);
     if (!event.isPlain()) {
       return NODES.stringNode(normal(text));
     }
@@ -186,6 +194,20 @@ public final class YamlReader {
               ? NODES.numberNode(Long.parseLong(text))
               : NODES.stringNode(normal(text));
     };
+  }
+
+  /** Escapes can smuggle in what the characters of a file may not be. */
+  private void refuseControls(ScalarEvent event) {
+    event
+        .getValue()
+        .codePoints()
+        .filter(c -> c != '\n' && c != '\t' && HIDDEN.contains(Character.getType(c)))
+        .findFirst()
+        .ifPresent(c -> problems.add(IntakeProblem.YAML_CHARACTER, where(event), hexadecimal(c)));
+  }
+
+  private static String hexadecimal(int codePoint) {
+    return String.format(Locale.ROOT, "%04X", codePoint);
   }
 
   private static String normal(String text) {
@@ -207,7 +229,7 @@ public final class YamlReader {
   }
 
   private static Problem forbidden(String file, String text, ReaderException e) {
-    String character = String.format(Locale.ROOT, "%04X", e.getCodePoint());
+    String character = hexadecimal(e.getCodePoint());
     int at = text.codePoints().limit(LIMIT).boxed().toList().indexOf(e.getCodePoint());
     int line = 1;
     int column = 1;

@@ -68,6 +68,9 @@ class YamlReaderTest {
         "'a: [1\n'|f.yaml:2:1 YAML_SYNTAX",
         "'a: \"x\n'|f.yaml:2:1 YAML_SYNTAX",
         "'a: b: c\n'|f.yaml:1:5 YAML_SYNTAX",
+        "'a: \"\\uD800\"'|f.yaml:1:4 YAML_CHARACTER",
+        "'a: \"x\\0\"'|f.yaml:1:4 YAML_CHARACTER",
+        "'\"\\e\": 1'|f.yaml:1:1 YAML_CHARACTER",
       })
   void refuses(String text, String problem) {
     assertThat(read(text)).isEmpty();
