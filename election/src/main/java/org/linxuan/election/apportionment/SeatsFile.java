@@ -3,13 +3,11 @@ package org.linxuan.election.apportionment;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.linxuan.election.rulebook.ApportionmentRules;
 import org.linxuan.election.rulebook.MeasuresRules;
 import org.linxuan.election.rulebook.MeasuresRules.Pull;
 import org.linxuan.foundation.clock.AsOf;
-import org.linxuan.foundation.exact.Fraction;
 
 /**
  * The seats of all units of an election under its rules, from the day of the apportionment on.
@@ -32,8 +30,7 @@ public record SeatsFile(
 
   /** The house that the rules fix; empty where it floats. */
   public OptionalLong house() {
-    Long total = rules instanceof MeasuresRules measures ? measures.total() : null;
-    return total == null ? OptionalLong.empty() : OptionalLong.of(total);
+    return rules.house();
   }
 
   /** All seats together. */
@@ -45,15 +42,10 @@ public record SeatsFile(
 
   /** By how many seats a unit may leave its previous number; empty where the rules do not pull. */
   public OptionalLong mayChange(String unit) {
-    Optional<Pull> pull =
-        rules instanceof MeasuresRules measures
-            ? Optional.ofNullable(measures.pull())
-            : Optional.empty();
+    Pull pull = rules instanceof MeasuresRules measures ? measures.pull() : null;
     Long before = previous.get(unit);
-    if (pull.isEmpty() || before == null) {
-      return OptionalLong.empty();
-    }
-    long part = pull.get().limit().times(Fraction.of(before)).floor().longValueExact();
-    return OptionalLong.of(Math.max(part, pull.get().least()));
+    return pull == null || before == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(pull.mayChange(before));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** How seats are apportioned among the units (E2.2); each kind says in its own record how. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -30,6 +31,11 @@ public sealed interface ApportionmentRules
 
   /** The columns of the input table; the first is {@code unit}. */
   List<InputColumn> columns();
+
+  /** The seats of the house, where the rules fix them; nothing where the house floats. */
+  default OptionalLong house() {
+    return OptionalLong.empty();
+  }
 
   /** The same rules for another total; nothing where the rules have no total. */
   default Optional<ApportionmentRules> withTotal(long other) {

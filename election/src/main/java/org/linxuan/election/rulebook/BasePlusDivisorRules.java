@@ -2,6 +2,7 @@ package org.linxuan.election.rulebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A fixed house: {@code base} seats for every unit, the rest by a method on one measure.
@@ -25,6 +26,11 @@ public record BasePlusDivisorRules(
     columns = Absent.list(columns);
     base = Absent.or(base, 0L);
     method = Absent.or(method, ApportionmentMethod.SAINTE_LAGUE);
+  }
+
+  @Override
+  public OptionalLong house() {
+    return OptionalLong.of(total);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.linxuan.election.rulebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record HandTableRules(String article, List<InputColumn> columns, @Nullabl
   public HandTableRules {
     article = Absent.or(article, "");
     columns = Absent.list(columns);
+  }
+
+  @Override
+  public OptionalLong house() {
+    return total == null ? OptionalLong.empty() : OptionalLong.of(total);
   }
 
   @Override

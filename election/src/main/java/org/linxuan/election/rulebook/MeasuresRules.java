@@ -1,7 +1,9 @@
 package org.linxuan.election.rulebook;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.linxuan.foundation.exact.Fraction;
 
@@ -46,6 +48,11 @@ public record MeasuresRules(
   }
 
   @Override
+  public OptionalLong house() {
+    return OptionalLong.of(total);
+  }
+
+  @Override
   public Optional<ApportionmentRules> withTotal(long other) {
     return Optional.of(
         new MeasuresRules(
@@ -73,6 +80,12 @@ public record MeasuresRules(
   public record Pull(String column, Fraction weight, Fraction limit, Long least) {
     public Pull {
       least = Absent.or(least, 1L);
+    }
+
+    /** By how many seats a unit that had {@code previous} may change. */
+    public long mayChange(long previous) {
+      BigInteger part = limit.times(Fraction.of(previous)).floor();
+      return part.max(BigInteger.valueOf(least)).longValueExact();
     }
   }
 

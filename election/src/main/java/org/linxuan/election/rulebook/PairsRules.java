@@ -2,6 +2,7 @@ package org.linxuan.election.rulebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A fixed house whose seats go out in groups of {@code size}, so that each unit can fill them
@@ -26,6 +27,11 @@ public record PairsRules(
     columns = Absent.list(columns);
     size = Absent.or(size, 2L);
     method = Absent.or(method, ApportionmentMethod.ADAMS);
+  }
+
+  @Override
+  public OptionalLong house() {
+    return OptionalLong.of(total);
   }
 
   @Override

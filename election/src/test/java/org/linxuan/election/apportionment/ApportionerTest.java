@@ -1,6 +1,7 @@
 package org.linxuan.election.apportionment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linxuan.election.apportionment.Outcome.Reason.FEWER_SEATS_THAN_UNITS;
 import static org.linxuan.election.apportionment.Outcome.Reason.LEAST_ABOVE_SEATS;
 import static org.linxuan.election.apportionment.Outcome.Reason.MOST_BELOW_SEATS;
@@ -149,5 +150,28 @@ class ApportionerTest {
                 Long.MAX_VALUE,
                 BigInteger.valueOf(Long.MAX_VALUE)))
         .isEqualTo("9223372036854775807.000000");
+  }
+
+  @Test
+  void weightsAreNeverNegativeNorBoundsCrossed() {
+    assertThatThrownBy(() -> Claimant.of("u", -1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Claimant.of("u", 1, 3, 2))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Claimant.of("u", 1, -1, 2))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Apportioner.apportion(DHONDT, 3, units(0, 9, 0, 0)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Apportioner.apportion(DHONDT, -1, units(0, 9, 1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aHouseBeyondAllNumbersOfManyUnitsIsNotMistaken() {
+    // Sums of the least numbers are above what a long can hold.
+    long half = Long.MAX_VALUE / 2;
+    for (ApportionmentMethod method : ApportionmentMethod.values()) {
+      Infeasible end = (Infeasible) Apportioner.apportion(method, 5, units(half, half, 1, 1, 1));
+      assertThat(end.least()).isEqualTo(BigInteger.valueOf(half).multiply(BigInteger.valueOf(3)));
+    }
   }
 }

@@ -83,6 +83,21 @@ class FormulaTest {
   }
 
   @Test
+  void namesAreLettersDigitsAndLowLines() {
+    assertThat(Formula.parse("azAZ_09 + _a").names()).containsExactly("_a", "azAZ_09");
+    assertThatThrownBy(() -> Formula.parse("9a")).isInstanceOf(Formula.Malformed.class);
+    assertThat(Formula.parse(" a+1 ").toString()).isEqualTo(" a+1 ");
+  }
+
+  @Test
+  void manyBracketsSideBySideAreNotDeep() {
+    assertThat(value("(1)" + " + (1)".repeat(300))).isEqualTo(Fraction.of(301));
+    assertThat(value("(".repeat(99) + "1" + ")".repeat(99))).isEqualTo(Fraction.ONE);
+    assertThatThrownBy(() -> Formula.parse("(".repeat(100) + "1" + ")".repeat(100)))
+        .isInstanceOf(Formula.Malformed.class);
+  }
+
+  @Test
   void namesItsNames() {
     assertThat(Formula.parse("max(a, b_2) * a + round_half_up(c)").names())
         .containsExactly("a", "b_2", "c");

@@ -8,7 +8,7 @@ import org.linxuan.election.rulebook.ApportionmentMethod;
  * seats it holds, as a ratio that grows with it (Huntington-Hill: its square; Sainte-Laguë and
  * Dean: its half).
  */
-final class Claim implements Comparable<Claim> {
+final class Claim {
   private static final int LONG_BITS = 63;
 
   final int position;
@@ -42,27 +42,15 @@ final class Claim implements Comparable<Claim> {
   }
 
   /** By cross-multiplication, in 128 bits where that is enough; the greater claim comes first. */
-  @Override
-  public int compareTo(Claim other) {
-    if (!small || !other.small) {
-      return other.top.multiply(bottom).compareTo(top.multiply(other.bottom));
+  static int greatestFirst(Claim a, Claim b) {
+    if (!a.small || !b.small) {
+      return b.top.multiply(a.bottom).compareTo(a.top.multiply(b.bottom));
     }
     int high =
         Long.compare(
-            Math.multiplyHigh(other.topLong, bottomLong),
-            Math.multiplyHigh(topLong, other.bottomLong));
+            Math.multiplyHigh(b.topLong, a.bottomLong), Math.multiplyHigh(a.topLong, b.bottomLong));
     return high != 0
         ? high
-        : Long.compareUnsigned(other.topLong * bottomLong, topLong * other.bottomLong);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Claim claim && compareTo(claim) == 0 && position == claim.position;
-  }
-
-  @Override
-  public int hashCode() {
-    return position;
+        : Long.compareUnsigned(b.topLong * a.bottomLong, a.topLong * b.bottomLong);
   }
 }

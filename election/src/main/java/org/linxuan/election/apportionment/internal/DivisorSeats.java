@@ -22,7 +22,7 @@ public final class DivisorSeats {
     this.method = method;
     this.seats = seats;
     this.claimants = claimants;
-    this.queue = new PriorityQueue<>(claimants.size());
+    this.queue = new PriorityQueue<>(claimants.size(), Claim::greatestFirst);
   }
 
   /** The seats of each claimant, or the tie that prevents them. */
@@ -52,7 +52,7 @@ public final class DivisorSeats {
     Claim first = queue.remove();
     equal.add(first);
     for (Claim next = queue.peek();
-        next != null && next.compareTo(first) == 0;
+        next != null && Claim.greatestFirst(next, first) == 0;
         next = queue.peek()) {
       equal.add(queue.remove());
     }

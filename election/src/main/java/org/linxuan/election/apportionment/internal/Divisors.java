@@ -69,31 +69,28 @@ final class Divisors {
   }
 
   /**
-   * The multiple of the greatest power of ten in the interval; of the roots if it holds squares.
+   * A multiple of the greatest power of ten that has one strictly inside the interval (on its
+   * border a quotient would stand exactly where rounding turns); of the roots if it holds squares.
    */
   private static Fraction shortest(Fraction low, @Nullable Fraction high, boolean squares) {
     for (int exponent = COARSEST; exponent >= -FINEST; exponent--) {
-      Fraction power =
-          exponent >= 0
-              ? new Fraction(BigInteger.TEN.pow(exponent), BigInteger.ONE)
-              : new Fraction(BigInteger.ONE, BigInteger.TEN.pow(-exponent));
+      Fraction power = tenTo(exponent);
       Fraction unit = squares ? power.times(power) : power;
-      BigInteger times = low.dividedBy(unit).ceiling();
-      if (squares) {
-        times = rootUp(times);
-      }
-      times = times.max(BigInteger.ONE);
+      BigInteger below = low.dividedBy(unit).floor();
+      BigInteger times = (squares ? below.sqrt() : below).add(BigInteger.ONE);
       Fraction candidate = power.times(new Fraction(times, BigInteger.ONE));
       Fraction compared = squares ? candidate.times(candidate) : candidate;
-      if (high == null || compared.compareTo(high) <= 0) {
+      if (high == null || compared.compareTo(high) < 0) {
         return candidate;
       }
     }
-    return low;
+    throw new IllegalStateException("no divisor between " + low + " and " + high);
   }
 
-  private static BigInteger rootUp(BigInteger square) {
-    BigInteger root = square.sqrt();
-    return root.multiply(root).equals(square) ? root : root.add(BigInteger.ONE);
+  private static Fraction tenTo(int exponent) {
+    BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
+    return exponent >= 0
+        ? new Fraction(power, BigInteger.ONE)
+        : new Fraction(BigInteger.ONE, power);
   }
 }

@@ -106,7 +106,7 @@ final class MeasuresPath {
     StringBuilder how = new StringBuilder();
     StringBuilder chinese = new StringBuilder();
     if (pull != null && target.isPulled()) {
-      String change = target.previous() + " ± " + Targets.change(target.previous(), pull);
+      String change = target.previous() + " ± " + pull.mayChange(target.previous());
       how.append(change).append(", ");
       chinese.append(change).append("，");
     }

@@ -112,7 +112,7 @@ final class Targets {
     Fraction scaled = Fraction.of(from.previous()).times(scale);
     Fraction exact =
         Fraction.ONE.minus(by.weight()).times(from.formula()).plus(by.weight().times(scaled));
-    long change = change(from.previous(), by);
+    long change = by.mayChange(from.previous());
     long below = Math.max(0, from.previous() - change);
     long above = Math.addExact(from.previous(), Math.min(change, Long.MAX_VALUE - from.previous()));
     return new Target(
@@ -126,13 +126,5 @@ final class Targets {
         exact,
         Math.max(from.least(), below),
         Math.min(from.most(), above));
-  }
-
-  /** The greatest change of a number that stood at {@code previous}. */
-  static long change(long previous, Pull by) {
-    BigInteger part = by.limit().times(Fraction.of(previous)).floor();
-    return part.max(BigInteger.valueOf(by.least()))
-        .min(BigInteger.valueOf(Long.MAX_VALUE))
-        .longValueExact();
   }
 }
