@@ -56,7 +56,7 @@ final class CompositionSentences {
               value + " × " + ratio + " of the unit, as a share of the list");
       case PLANNED -> new Text("本单位事先确定的数量", "the number that the unit fixed beforehand");
       case DIFFERENCE ->
-          new Text("其余人数加 " + rule.value(), "all others and " + rule.value() + " more");
+          new Text("其余人数加 " + rule.value() + " 人", "all others plus " + rule.value());
     };
   }
 

@@ -19,14 +19,12 @@ import org.linxuan.election.rulebook.InvitedRules;
 import org.linxuan.election.rulebook.MajorityBase;
 import org.linxuan.election.rulebook.Named;
 import org.linxuan.election.rulebook.Naming;
-import org.linxuan.election.rulebook.NoticeRule;
 import org.linxuan.election.rulebook.OptionalGate;
 import org.linxuan.election.rulebook.Quorum;
 import org.linxuan.election.rulebook.Rulebook;
 import org.linxuan.election.rulebook.Stage;
 import org.linxuan.election.rulebook.Text;
 import org.linxuan.election.rulebook.UnitKind;
-import org.linxuan.election.rulebook.VettingRules;
 import org.linxuan.foundation.exact.Fraction;
 
 /** What the sections of a rulebook fix under each article, in sentences of both languages. */
@@ -52,8 +50,7 @@ public final class RuleSentences {
     book.stages().forEach(rules::stage);
     rules.nomination(book.consultation(), book.naming());
     book.chain().forEach(rules::step);
-    rules.vetting(book.vetting());
-    book.notices().forEach(rules::notice);
+    new VettingSentences(book).add(rules.out);
     BallotSentences.add(book, rules.out);
     rules.after(book.aftercare(), book.invited());
     return rules.out.byArticle();
@@ -223,65 +220,6 @@ public final class RuleSentences {
         step.article(),
         step.more().text().zh() + sign + times + step.than().text().zh(),
         step.more().text().en() + sign + times + step.than().text().en());
-  }
-
-  private void vetting(@Nullable VettingRules rules) {
-    if (rules == null) {
-      return;
-    }
-    for (VettingRules.Must must : rules.musts()) {
-      boolean all = must.appliesTo().equals(VettingRules.Must.EVERYONE);
-      String only = must.notApplicable() ? "" : "，不得“不适用”";
-      out.add(
-          must.article(),
-          must.name().zh() + (all ? "（所有人选）" : "（" + must.appliesTo() + "）") + only,
-          must.name().en()
-              + (all ? " (everyone)" : " (" + must.appliesTo() + ")")
-              + (must.notApplicable() ? "" : ", never \"not applicable\""));
-    }
-    for (VettingRules.Opinion opinion : rules.opinions()) {
-      Text stage = book.findStage(opinion.before()).map(Stage::name).orElse(NOTHING);
-      out.add(
-          opinion.article(),
-          opinion.name().zh() + "：在“" + stage.zh() + "”关口前答复",
-          opinion.name().en() + ": answered by the gate of " + stage.en());
-    }
-    rules.regulators().forEach(regulators -> regulators(rules, regulators));
-  }
-
-  private void regulators(VettingRules rules, VettingRules.Regulators regulators) {
-    Text asked =
-        Sentences.list(
-            rules.authorities().stream()
-                .filter(a -> regulators.ask().contains(a.id()))
-                .map(Named::name)
-                .toList());
-    out.add(
-        regulators.article(),
-        "单位类别 " + regulators.employerKind() + "：征求" + asked.zh() + "意见",
-        "employer of kind " + regulators.employerKind() + ": asks " + asked.en());
-  }
-
-  private void notice(NoticeRule rule) {
-    String channels = String.join(", ", rule.channels());
-    out.add(
-        rule.article(),
-        rule.kind().text().zh()
-            + "："
-            + rule.workingDays()
-            + " 个工作日，范围 "
-            + rule.range()
-            + "，渠道 "
-            + channels
-            + (rule.proof() ? "，须有张贴证明" : ""),
-        rule.kind().text().en()
-            + ": "
-            + rule.workingDays()
-            + " working days, range "
-            + rule.range()
-            + ", by "
-            + channels
-            + (rule.proof() ? ", with proof of posting" : ""));
   }
 
   private void after(@Nullable Aftercare aftercare, @Nullable InvitedRules invited) {
