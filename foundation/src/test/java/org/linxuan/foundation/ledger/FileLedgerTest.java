@@ -35,23 +35,25 @@ class FileLedgerTest {
     FileLedger ledger = FileLedger.create(folder, "example.com/log/testdata", key);
     String words =
         "one two three four five six seven eit nain ten ileven twelf threeten fourten fivten";
+    Map<Long, String> checkpoints = new java.util.TreeMap<>();
     for (String word : words.split(" ")) {
       ledger.append(word.getBytes(UTF_8));
       ledger.publish();
-      if (ledger.size() == 5) {
-        assertThat(folder.resolve("checkpoint"))
-            .hasContent(
-                """
-                example.com/log/testdata
-                5
-                gy5gl3aksFyiCO95a/1vLXz88A3dRq+0l9Sxte8ZqZQ=
-
-                — example.com/log/testdata M9e0lmn5eDHyHP10zJObZdFAX2y1V8fdDKBi4IiHbDYf1TCUBwxZOhqwv2QZCqrdda2zTRTrmnwjwscN5RBTEmZUYAs=
-                """);
-      }
+      checkpoints.put(ledger.size(), Files.readString(folder.resolve("checkpoint")));
     }
-    assertThat(folder.resolve("checkpoint"))
-        .hasContent(
+    assertThat(checkpoints)
+        .hasSize(15)
+        .containsEntry(
+            5L,
+            """
+            example.com/log/testdata
+            5
+            gy5gl3aksFyiCO95a/1vLXz88A3dRq+0l9Sxte8ZqZQ=
+
+            — example.com/log/testdata M9e0lmn5eDHyHP10zJObZdFAX2y1V8fdDKBi4IiHbDYf1TCUBwxZOhqwv2QZCqrdda2zTRTrmnwjwscN5RBTEmZUYAs=
+            """)
+        .containsEntry(
+            15L,
             """
             example.com/log/testdata
             15
@@ -101,9 +103,11 @@ class FileLedgerTest {
     assertThat(problems.list()).isEmpty();
     // The log published more often keeps the partial tiles of its last, unfilled tile.
     assertThat(SampleLog.files(log)).containsAllEntriesOf(SampleLog.files(folder.resolve("a")));
-    assertThat(SampleLog.files(log).keySet())
-        .noneMatch(
-            file -> file.startsWith("tile/0/000.p/") || file.startsWith("tile/entries/000.p"));
+    for (int full = 0; full < (before + more) / 256; full++) {
+      assertThat(log.resolve("tile/0/00" + full)).isRegularFile();
+      assertThat(log.resolve("tile/0/00" + full + ".p")).doesNotExist();
+      assertThat(log.resolve("tile/entries/00" + full + ".p")).doesNotExist();
+    }
   }
 
   @Test
@@ -189,6 +193,8 @@ class FileLedgerTest {
     assertThat(problems.list())
         .extracting(p -> p.code().name())
         .containsExactly("SIGNATURE_MISSING", "BUNDLE_MISSING");
+    assertThat(problems.list().get(1).where().file())
+        .isEqualTo(folder.resolve("tile/entries/000.p/3").toString());
   }
 
   @Test
