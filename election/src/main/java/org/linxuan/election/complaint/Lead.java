@@ -29,6 +29,11 @@ public record Lead(
     return concluded != null && !conclusion.isEmpty() && !by.isEmpty();
   }
 
+  /** Whether those who checked it concluded that it is founded. */
+  public boolean isFounded() {
+    return isConcluded() && conclusion.equals("founded");
+  }
+
   /** As known at the end of the day: a later conclusion is not known yet. */
   Lead knownOn(LocalDate day) {
     return concluded == null || !concluded.isAfter(day)

@@ -42,7 +42,16 @@ public record CredentialsFile(List<Change> changes, List<Review> reviews, List<I
 
   /** The last review of a person. */
   public Optional<Review> findReview(PersonId person) {
-    return reviews.stream().filter(r -> r.person().equals(person)).reduce((a, b) -> b);
+    return reviews.stream()
+        .filter(r -> r.person().equals(person))
+        .max(java.util.Comparator.comparing(Review::date));
+  }
+
+  /** The last review, if it is grounded and nothing changed after it. */
+  public Optional<Review> findStanding(PersonId person) {
+    return findReview(person)
+        .filter(Review::isGrounded)
+        .filter(r -> changesOf(person).stream().noneMatch(c -> c.date().isAfter(r.date())));
   }
 
   /** What changed about a person since the election, in the order of days. */

@@ -23,16 +23,9 @@ final class CredentialsReviewed implements GateCondition {
   public List<Missing> missing(UnitFacts facts) {
     CredentialsFile file = facts.get(CredentialsFile.class);
     return facts.get(ElectedFile.class).persons().stream()
-        .filter(person -> !isReviewed(person, file))
+        .filter(person -> file.findStanding(person).isEmpty())
         .map(person -> lacks(facts, person))
         .toList();
-  }
-
-  private static boolean isReviewed(PersonId person, CredentialsFile file) {
-    return file.findReview(person)
-        .filter(Review::isGrounded)
-        .filter(r -> file.changesOf(person).stream().noneMatch(c -> c.date().isAfter(r.date())))
-        .isPresent();
   }
 
   private Missing lacks(UnitFacts facts, PersonId person) {

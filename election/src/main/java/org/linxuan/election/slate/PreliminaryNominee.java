@@ -1,6 +1,7 @@
 package org.linxuan.election.slate;
 
 import org.linxuan.election.people.PersonId;
+import org.linxuan.election.procedure.Decision;
 import org.linxuan.election.procedure.Entry;
 import org.linxuan.election.procedure.PersonStage;
 
@@ -9,6 +10,11 @@ public record PreliminaryNominee(Entry entry) {
 
   public PreliminaryNominee {
     entry = entry.into(PersonStage.PRELIMINARY_NOMINEE);
+  }
+
+  /** The one whom the decision lets in. */
+  public static PreliminaryNominee by(Decision decision) {
+    return new PreliminaryNominee(Entry.by(decision));
   }
 
   /** Who it is. */

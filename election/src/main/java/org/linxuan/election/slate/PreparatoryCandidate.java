@@ -1,6 +1,7 @@
 package org.linxuan.election.slate;
 
 import org.linxuan.election.people.PersonId;
+import org.linxuan.election.procedure.Decision;
 import org.linxuan.election.procedure.Entry;
 import org.linxuan.election.procedure.PersonStage;
 
@@ -9,6 +10,11 @@ public record PreparatoryCandidate(Entry entry) {
 
   public PreparatoryCandidate {
     entry = entry.into(PersonStage.PREPARATORY_CANDIDATE);
+  }
+
+  /** The one whom the decision lets in. */
+  public static PreparatoryCandidate by(Decision decision) {
+    return new PreparatoryCandidate(Entry.by(decision));
   }
 
   /** Who it is. */

@@ -30,6 +30,11 @@ public record Opinion(
     return answered != null && !answer.isEmpty();
   }
 
+  /** Whether the authority answered that it objects. */
+  public boolean isObjection() {
+    return isAnswered() && answer.equals("objection");
+  }
+
   /** As known at the end of the day: a later answer is not known yet. */
   Opinion knownOn(LocalDate day) {
     return answered == null || !answered.isAfter(day)
