@@ -49,7 +49,7 @@ class HelpTests {
   void endsWithExamplesThatRun(String name, Command command) {
     String[] footer = new CommandLine(command).getCommandSpec().usageMessage().footer();
     assertThat(footer).as(name).isNotEmpty().allMatch(line -> line.startsWith(PROMPT));
-    if (RUN_ELSEWHERE.contains(name)) {
+    if (RUN_ELSEWHERE.contains(name.split(" ")[0])) {
       return;
     }
     for (String example : footer) {
