@@ -182,7 +182,8 @@ class BallotFileTest {
         {"CVR": [
           {"CVRSnapshot": {"CVRContest": {"ContestId": "c", "CVRContestSelection":
             {"ContestSelectionId": "A", "TotalNumberVotes": 1}}}},
-          {"CVRSnapshot": [{"@id": "s", "CVRContest": []}], "CurrentSnapshotId": "s"}]}
+          {"CVRSnapshot": [{"@id": "s", "CVRContest": [{"ContestId": "other",
+            "CVRContestSelection": []}]}], "CurrentSnapshotId": "s"}]}
         """;
     assertThat(cvr(text, 2).read(List.of("A", "B"), ballots::add, problems)).isEqualTo(2);
     assertThat(ballots)
