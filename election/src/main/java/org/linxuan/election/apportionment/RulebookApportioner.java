@@ -66,7 +66,8 @@ public final class RulebookApportioner {
     return rules.columns().stream().filter(column -> !column.name().equals(SEATS)).toList();
   }
 
-  private static TableSpec spec(ApportionmentRules rules) {
+  /** What the input table must look like under these rules. */
+  public static TableSpec spec(ApportionmentRules rules) {
     List<Column> columns = new ArrayList<>();
     rules.columns().forEach(column -> columns.add(column(column)));
     if (rules instanceof MeasuresRules measures && measures.handEntered()) {

@@ -10,6 +10,7 @@ public final class VettingGates {
   /** One of each. */
   public static List<GateCondition> conditions() {
     return List.of(
+        new IdentitiesConfirmed(),
         new AdvanceNotice(),
         new Heard(),
         new MustsDone(),

@@ -1,0 +1,55 @@
+package org.linxuan.election.demo.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.linxuan.election.apportionment.Allocation;
+import org.linxuan.election.apportionment.RulebookApportioner;
+import org.linxuan.election.apportionment.SeatsFile;
+import org.linxuan.election.apportionment.UnitSeats;
+import org.linxuan.election.demo.DemoProblem;
+import org.linxuan.election.result.ResultTable;
+import org.linxuan.election.rulebook.ApportionmentRules;
+import org.linxuan.foundation.intake.Table;
+import org.linxuan.foundation.problem.Problems;
+import org.linxuan.foundation.problem.Where;
+
+/** The seats of an election, and the table that shows them. */
+record Seating(SeatsFile file, ResultTable table) {
+
+  static Optional<Seating> of(ElectionData.Frame frame, Problems problems) {
+    ApportionmentRules rules = Objects.requireNonNull(frame.rules().apportionment());
+    Table table = RulebookApportioner.read(rules, frame.apportionment(), problems);
+    if (!problems.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Allocation> allocation = RulebookApportioner.apportion(rules, table, problems);
+    if (allocation.isPresent() && allocation.get() instanceof Allocation.Settled settled) {
+      return Optional.of(settled(rules, table, settled.units()));
+    }
+    allocation.ifPresent(
+        a -> problems.add(DemoProblem.SEATS_UNDECIDED, Where.file(table.file()), a));
+    return Optional.empty();
+  }
+
+  private static Seating settled(ApportionmentRules rules, Table table, List<UnitSeats> units) {
+    ResultTable out = new ResultTable("seats", String.join(",", RulebookApportioner.header(rules)));
+    Map<String, Long> seats = new HashMap<>();
+    Map<String, Long> previous = new HashMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      Table.Row row = table.rows().get(i);
+      out.add(RulebookApportioner.row(rules, row, units.get(i)).toArray());
+      seats.put(units.get(i).unit(), units.get(i).seats());
+      if (row.find("previous_seats").isPresent()) {
+        previous.put(units.get(i).unit(), row.count("previous_seats"));
+      }
+    }
+    return new Seating(new SeatsFile(rules, seats, previous), out);
+  }
+
+  long seats(String unit) {
+    return file.seats().getOrDefault(unit, 0L);
+  }
+}
