@@ -23,6 +23,7 @@ public enum DemoProblem implements ProblemCode {
   BALLOTS_WITHOUT_ROUND(
       "{0} belongs to no round of ballot-rounds.csv",
       "a row of that unit and round", "{0} 不属于 ballot-rounds.csv 的任何一轮", "该单位该轮次的一行"),
+  FOLDER_TAKEN("{0} is not empty", "a new or empty folder", "{0} 不是空的", "新的或空的文件夹"),
   PACKAGE_PLACE_TAKEN(
       "{0} holds something that is not a package",
       "a new or empty folder, or an earlier package", "{0} 中有非程序包的内容", "新的或空的文件夹，或以前的程序包");

@@ -9,7 +9,10 @@ import org.linxuan.election.result.PackageWriter;
 import org.linxuan.election.result.Report;
 import org.linxuan.foundation.problem.Problems;
 
-/** Plays a whole election from its folder, without a screen, and writes the package (docs/package.md). */
+/**
+ * Plays a whole election from its folder, without a screen, and writes the package
+ * (docs/package.md).
+ */
 public final class Simulation {
   private final Played played;
 
@@ -28,7 +31,8 @@ public final class Simulation {
    * @return the log's public key, as one line of text
    */
   public String write(Path place) throws IOException {
-    return PackageWriter.write(place, played.content(), Report.html(played.report()), played.seed());
+    return PackageWriter.write(
+        place, played.content(), Report.html(played.report()), played.seed());
   }
 
   /** The roll-call of ends: how many units ended in each way, in words of ends.csv. */

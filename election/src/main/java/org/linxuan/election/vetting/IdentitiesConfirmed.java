@@ -10,7 +10,9 @@ import org.linxuan.election.procedure.UnitFacts;
 import org.linxuan.election.rulebook.Check;
 import org.linxuan.election.rulebook.Enforces;
 
-/** The identity of each person vetted is filled in, determined and reviewed by three named persons. */
+/**
+ * The identity of each person vetted is filled in, determined and reviewed by three named persons.
+ */
 @Enforces(
     check = Check.PEOPLE_IDENTITY_CONFIRMED,
     clauses = {"E4.6"})

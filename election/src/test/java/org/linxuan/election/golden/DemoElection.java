@@ -67,7 +67,16 @@ final class DemoElection {
 
   private void units() {
     for (DemoUnit u : DemoUnit.all()) {
-      out.add("units", u.id(), u.nameZh(), u.nameEn(), u.kind(), u.detail(), u.members(), u.women(), u.minorities());
+      out.add(
+          "units",
+          u.id(),
+          u.nameZh(),
+          u.nameEn(),
+          u.kind(),
+          u.detail(),
+          u.members(),
+          u.women(),
+          u.minorities());
     }
   }
 

@@ -17,7 +17,10 @@ import org.linxuan.election.rulebook.RulebookLoader;
 import org.linxuan.foundation.intake.Source;
 import org.linxuan.foundation.problem.Problems;
 
-/** The folder {@code elections/demo} is what its generator writes; {@code -Dupdate=true} writes it anew. */
+/**
+ * The folder {@code elections/demo} is what its generator writes; {@code -Dupdate=true} writes it
+ * anew.
+ */
 class DemoElectionTest {
   private static final Path FOLDER = Elections.folder("demo");
 
@@ -37,7 +40,9 @@ class DemoElectionTest {
     Source source = Source.text("apportionment.csv", DemoElection.apportionment());
     var section = java.util.Objects.requireNonNull(rules.apportionment());
     var allocation =
-        RulebookApportioner.apportion(section, RulebookApportioner.read(section, source, problems), problems).orElseThrow();
+        RulebookApportioner.apportion(
+                section, RulebookApportioner.read(section, source, problems), problems)
+            .orElseThrow();
     ((Allocation.Settled) allocation).units().forEach(u -> seats.put(u.unit(), (int) u.seats()));
     return DemoElection.files(rules, seats);
   }

@@ -9,20 +9,28 @@ import java.util.List;
 enum Life {
   WORKER("worker enterprise team-leader production worker none 公司车间班组长 enterprise economy"),
   SECRETARY("leading-cadre organ division-head leading official none 县委书记 organ social-management"),
-  ENGINEER("professional enterprise ordinary professional professional senior 研究所工程师 enterprise science"),
+  ENGINEER(
+      "professional enterprise ordinary professional professional senior 研究所工程师 enterprise science"),
   DIRECTOR("leading-cadre organ bureau-deputy leading official none 局长 organ political-legal"),
   FARMER("farmer village grassroots-head farming farmer none 种植户、村党支部书记 organ economy"),
   MANAGER("leading-cadre enterprise executive leading manager middle 公司总经理 enterprise economy"),
-  PRESIDENT("leading-cadre institution executive leading manager senior 高校党委书记 institution education"),
-  CONSTABLE("other-front-line organ grassroots-head public-service public-service none 派出所民警 organ political-legal"),
-  UNION("leading-cadre people-organisation division-deputy leading official none 工会主席 people-organisation culture"),
-  DOCTOR("professional institution ordinary professional professional associate-senior 医院主治医师 institution health"),
+  PRESIDENT(
+      "leading-cadre institution executive leading manager senior 高校党委书记 institution education"),
+  CONSTABLE(
+      "other-front-line organ grassroots-head public-service public-service none 派出所民警 organ political-legal"),
+  UNION(
+      "leading-cadre people-organisation division-deputy leading official none 工会主席 people-organisation culture"),
+  DOCTOR(
+      "professional institution ordinary professional professional associate-senior 医院主治医师 institution health"),
   BANKER("leading-cadre finance executive leading manager middle 分行行长 enterprise economy"),
   TELLER("worker finance team-leader service worker none 营业厅柜员组长 enterprise economy"),
-  OFFICER("leading-cadre armed-forces division-head leading soldier none 部队政治委员 institution defence"),
+  OFFICER(
+      "leading-cadre armed-forces division-head leading soldier none 部队政治委员 institution defence"),
   SOLDIER("other-front-line armed-forces ordinary military soldier none 连队士官 institution defence"),
-  COACH("professional institution ordinary professional professional middle 体育训练中心教练 institution sport"),
-  EDITOR("professional institution ordinary professional professional middle 报社编辑 institution publicity");
+  COACH(
+      "professional institution ordinary professional professional middle 体育训练中心教练 institution sport"),
+  EDITOR(
+      "professional institution ordinary professional professional middle 报社编辑 institution publicity");
 
   /** The mix of a unit where the shares of front line and leading cadres are ruled. */
   static final List<Life> MIXED =

@@ -69,7 +69,18 @@ final class People {
     if (now.leads() && draw.percent(40)) {
       line(id + "post|" + now.employer + "|section-head|leading|100|||2008-03-01|2013-12-31||科长");
     }
-    line(id + "post|" + now.employer + "|" + now.rank + "|" + now.duty + "|100|||" + since + "|||" + now.post);
+    line(
+        id
+            + "post|"
+            + now.employer
+            + "|"
+            + now.rank
+            + "|"
+            + now.duty
+            + "|100|||"
+            + since
+            + "|||"
+            + now.post);
     line(id + "occupation|||||" + now.occupation + "||" + since + "|||");
     if (!now.title.equals("none")) {
       line(id + "title||||||" + now.title + "|" + since + "|||");

@@ -16,6 +16,9 @@ public final class Commands {
     all.put("apportion", ApportionCommand::new);
     all.put("rulebook", RulebookCommand::new);
     all.put("bench", BenchCommand::new);
+    all.put("new", NewCommand::new);
+    all.put("simulate", SimulateCommand::new);
+    all.put("demo", DemoCommand::new);
     return all;
   }
 }

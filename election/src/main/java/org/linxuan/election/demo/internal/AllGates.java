@@ -23,10 +23,17 @@ public final class AllGates {
   public static Gates gates() {
     List<List<GateCondition>> handedIn =
         List.of(
-            ProcedureGates.conditions(), CommitteeGates.conditions(), NoticeGates.conditions(), ComplaintGates.conditions(),
-            ApportionmentGates.conditions(), NominationGates.conditions(), VettingGates.conditions(), SlateGates.conditions(),
-            AssemblyGates.conditions(), CredentialsGates.conditions(), SupervisionGates.conditions());
+            ProcedureGates.conditions(),
+            CommitteeGates.conditions(),
+            NoticeGates.conditions(),
+            ComplaintGates.conditions(),
+            ApportionmentGates.conditions(),
+            NominationGates.conditions(),
+            VettingGates.conditions(),
+            SlateGates.conditions(),
+            AssemblyGates.conditions(),
+            CredentialsGates.conditions(),
+            SupervisionGates.conditions());
     return new Gates(handedIn.stream().flatMap(List::stream).toList());
   }
-
 }

@@ -25,7 +25,9 @@ import org.linxuan.foundation.intake.Source;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
 
-/** The ballots of an election folder: counted, and shuffled for the auditors' part of the package. */
+/**
+ * The ballots of an election folder: counted, and shuffled for the auditors' part of the package.
+ */
 final class Ballots {
   private final Inputs inputs;
   private final CountRules rules;
@@ -43,7 +45,12 @@ final class Ballots {
     Path file = inputs.ballots(round.unit(), round.round());
     if (!Files.exists(file)) {
       Where where = Where.file(file.toString());
-      problems.add(DemoProblem.ROUND_WITHOUT_BALLOTS, where, round.unit(), round.round(), file.getFileName());
+      problems.add(
+          DemoProblem.ROUND_WITHOUT_BALLOTS,
+          where,
+          round.unit(),
+          round.round(),
+          file.getFileName());
       return Optional.empty();
     }
     int before = problems.size();
@@ -52,7 +59,10 @@ final class Ballots {
     long ballots = BallotFile.csv(Source.of(file)).read(names, counter::add, problems);
     if (problems.size() == before && ballots != round.returned()) {
       problems.add(
-          org.linxuan.election.count.CountProblem.BALLOTS_NUMBER, Where.file(file.toString()), ballots, round.returned());
+          org.linxuan.election.count.CountProblem.BALLOTS_NUMBER,
+          Where.file(file.toString()),
+          ballots,
+          round.returned());
     }
     if (problems.size() > before) {
       return Optional.empty();

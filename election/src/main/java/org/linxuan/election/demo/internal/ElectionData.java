@@ -26,21 +26,35 @@ import org.linxuan.foundation.intake.Source;
 record ElectionData(Frame frame, Course course, Lists lists, Meetings meetings, After after) {
 
   /** What is fixed from the start. */
-  record Frame(Edition edition, Settings settings, WorkingCalendar calendar, List<ElectoralUnit> units, Source apportionment) {
+  record Frame(
+      Edition edition,
+      Settings settings,
+      WorkingCalendar calendar,
+      List<ElectoralUnit> units,
+      Source apportionment) {
     Rulebook rules() {
       return edition.rulebook();
     }
   }
 
   /** What runs along the whole course. */
-  record Course(ProcedureFile procedure, CommitteeFile committee, NoticeFile notice, ComplaintFile complaint, PeopleFile people) {}
+  record Course(
+      ProcedureFile procedure,
+      CommitteeFile committee,
+      NoticeFile notice,
+      ComplaintFile complaint,
+      PeopleFile people) {}
 
   /** What makes the lists. */
   record Lists(NominationRecords nomination, VettingFile vetting, SlateFile slate) {}
 
   /** The meetings that elect, and the units told in summary. */
   record Meetings(
-      List<AssemblyRecord> assemblies, List<RollRow> roll, List<OfficerRow> officers, List<BallotRoundRow> rounds, List<SummaryRow> summaries) {}
+      List<AssemblyRecord> assemblies,
+      List<RollRow> roll,
+      List<OfficerRow> officers,
+      List<BallotRoundRow> rounds,
+      List<SummaryRow> summaries) {}
 
   /** What came after. */
   record After(CredentialsFile credentials, AftercareFile aftercare) {}

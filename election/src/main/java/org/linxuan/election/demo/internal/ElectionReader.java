@@ -71,12 +71,15 @@ final class ElectionReader {
     }
     Path own = folder.resolve("rulebook.yaml");
     Optional<Edition> edition =
-        RulebookLoader.open(Files.exists(own) ? own.toString() : settings.get("rulebook"), problems);
+        RulebookLoader.open(
+            Files.exists(own) ? own.toString() : settings.get("rulebook"), problems);
     if (edition.isEmpty() || !problems.isEmpty()) {
       return Optional.empty();
     }
     checkFiles(edition.get().rulebook());
-    return problems.isEmpty() ? Optional.of(read(edition.get(), settings, secret)) : Optional.empty();
+    return problems.isEmpty()
+        ? Optional.of(read(edition.get(), settings, secret))
+        : Optional.empty();
   }
 
   private void checkFiles(Rulebook rules) {
@@ -85,7 +88,10 @@ final class ElectionReader {
     inputs.checkNames(known, problems);
     for (String must : List.of("units", "apportionment")) {
       if (!inputs.has(must)) {
-        problems.add(DemoProblem.INPUT_MISSING, Where.file(folder.resolve("inputs").toString()), must + ".csv");
+        problems.add(
+            DemoProblem.INPUT_MISSING,
+            Where.file(folder.resolve("inputs").toString()),
+            must + ".csv");
       }
     }
     if (rules.apportionment() == null) {
@@ -101,14 +107,27 @@ final class ElectionReader {
     List<ElectoralUnit> units = OrganizationTables.units(source(InputCatalog.UNITS), problems);
     Set<String> ids = new HashSet<>(units.stream().map(ElectoralUnit::id).toList());
     OrganizationTree tree = tree();
-    SortedMap<PersonId, Person> persons = PeopleTables.people(source(InputCatalog.PEOPLE), ids, tree, edition.rulebook().coverage(), problems);
+    SortedMap<PersonId, Person> persons =
+        PeopleTables.people(
+            source(InputCatalog.PEOPLE), ids, tree, edition.rulebook().coverage(), problems);
     Register register = new Register(edition.rulebook(), ids, persons.keySet());
     ProcedureFile procedure = procedure(register);
     var frame =
         new ElectionData.Frame(
-            edition, settings, CalendarTable.read(source(InputCatalog.CALENDAR), problems), units, apportionment());
-    var course = new ElectionData.Course(procedure, committee(register), notice(register), complaint(register), people(persons, register, secret));
-    NominationRecords nomination = new NominationReader(inputs, problems).read(tree, register, procedure.waysOut());
+            edition,
+            settings,
+            CalendarTable.read(source(InputCatalog.CALENDAR), problems),
+            units,
+            apportionment());
+    var course =
+        new ElectionData.Course(
+            procedure,
+            committee(register),
+            notice(register),
+            complaint(register),
+            people(persons, register, secret));
+    NominationRecords nomination =
+        new NominationReader(inputs, problems).read(tree, register, procedure.waysOut());
     var lists = new ElectionData.Lists(nomination, vetting(register), slate(register));
     return new ElectionData(frame, course, lists, meetings(register), after(register));
   }
@@ -128,13 +147,18 @@ final class ElectionReader {
     Path numbers = folder.resolve("private/identity-numbers.csv");
     Map<PersonId, String> tags =
         Files.exists(numbers)
-            ? PeopleTables.tags(Source.of(numbers), persons.keySet(), new IdentityTag(secret.key("identity")), problems)
+            ? PeopleTables.tags(
+                Source.of(numbers),
+                persons.keySet(),
+                new IdentityTag(secret.key("identity")),
+                problems)
             : Map.of();
     var rules = register.rulebook().identities();
     return new PeopleFile(
         persons,
         PeopleTables.evidence(source(InputCatalog.EVIDENCE), persons.keySet(), rules, problems),
-        PeopleTables.determinations(source(InputCatalog.IDENTITY), persons.keySet(), rules, problems),
+        PeopleTables.determinations(
+            source(InputCatalog.IDENTITY), persons.keySet(), rules, problems),
         new Duplicates(persons.values()).find(tags));
   }
 
@@ -148,13 +172,16 @@ final class ElectionReader {
 
   private CommitteeFile committee(Register register) {
     return new CommitteeFile(
-        CommitteeTables.meetings(source(InputCatalog.MEETINGS), source(InputCatalog.MEETING_NAMES), register, problems));
+        CommitteeTables.meetings(
+            source(InputCatalog.MEETINGS), source(InputCatalog.MEETING_NAMES), register, problems));
   }
 
   private NoticeFile notice(Register register) {
     List<Notice> notices =
-        NoticeTables.notices(source(InputCatalog.NOTICES), source(InputCatalog.NOTICE_NAMES), register, problems);
-    return new NoticeFile(notices, NoticeTables.comments(source(InputCatalog.COMMENTS), notices, register, problems));
+        NoticeTables.notices(
+            source(InputCatalog.NOTICES), source(InputCatalog.NOTICE_NAMES), register, problems);
+    return new NoticeFile(
+        notices, NoticeTables.comments(source(InputCatalog.COMMENTS), notices, register, problems));
   }
 
   private ComplaintFile complaint(Register register) {
@@ -185,8 +212,15 @@ final class ElectionReader {
         AssemblyTables.roll(source(InputCatalog.ROLL), register, problems),
         AssemblyTables.officers(source(InputCatalog.OFFICERS), register, problems),
         AssemblyTables.rounds(
-            source(InputCatalog.BALLOT_ROUNDS), source(InputCatalog.BALLOT_CANDIDATES), register, problems),
-        SummaryTables.summaries(source(InputCatalog.SUMMARY), source(InputCatalog.SUMMARY_TALLIES), register, problems));
+            source(InputCatalog.BALLOT_ROUNDS),
+            source(InputCatalog.BALLOT_CANDIDATES),
+            register,
+            problems),
+        SummaryTables.summaries(
+            source(InputCatalog.SUMMARY),
+            source(InputCatalog.SUMMARY_TALLIES),
+            register,
+            problems));
   }
 
   private ElectionData.After after(Register register) {
@@ -195,6 +229,7 @@ final class ElectionReader {
             CredentialsTables.changes(source(InputCatalog.CHANGES), register, problems),
             CredentialsTables.reviews(source(InputCatalog.REVIEW), register, problems),
             CredentialsTables.invited(source(InputCatalog.INVITED), problems)),
-        new AftercareFile(SupervisionTables.talks(source(InputCatalog.AFTERCARE), register, problems)));
+        new AftercareFile(
+            SupervisionTables.talks(source(InputCatalog.AFTERCARE), register, problems)));
   }
 }

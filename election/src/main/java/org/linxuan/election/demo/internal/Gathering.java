@@ -47,7 +47,8 @@ final class Gathering {
     }
     new Totals(data, results).write(delegates);
     sort();
-    return new Packing(data, results, DecisionLog.sorted(rules, decisions).decisions()).played(inputs, ballots, secret);
+    return new Packing(data, results, DecisionLog.sorted(rules, decisions).decisions())
+        .played(inputs, ballots, secret);
   }
 
   private void unit(UnitPlay play) {
@@ -56,10 +57,12 @@ final class Gathering {
     rows.write(play.gates());
     long confirmed = 0;
     long refused = 0;
-    for (String name : unit.elected().stream().filter(e -> !e.writeIn()).map(e -> e.name()).toList()) {
+    for (String name :
+        unit.elected().stream().filter(e -> !e.writeIn()).map(e -> e.name()).toList()) {
       PersonId person = new PersonId(name);
       elected.add(person);
-      refused += unit.credentials().findReview(person).filter(r -> !r.confirmed()).isPresent() ? 1 : 0;
+      refused +=
+          unit.credentials().findReview(person).filter(r -> !r.confirmed()).isPresent() ? 1 : 0;
       if (play.isDelegate(person)) {
         confirmed++;
         delegates.add(person);
@@ -67,7 +70,9 @@ final class Gathering {
       }
     }
     long open = unit.seats() - unit.elected().size();
-    results.get("ends").add(unit.id(), unit.seats(), unit.elected().size(), confirmed, open, refused, play.end());
+    results
+        .get("ends")
+        .add(unit.id(), unit.seats(), unit.elected().size(), confirmed, open, refused, play.end());
     decide(play);
   }
 
@@ -81,11 +86,16 @@ final class Gathering {
             .findFirst()
             .orElse(unit.nominationDate());
     var section = rules.apportionment();
-    List<String> articles = section == null || section.article().isEmpty() ? List.of() : List.of(section.article());
+    List<String> articles =
+        section == null || section.article().isEmpty() ? List.of() : List.of(section.article());
     decisions.add(
-        Decision.of(DecisionKind.APPORTION, day, unit.id(), first).withOutcome(String.valueOf(unit.seats())).resting(articles, ""));
+        Decision.of(DecisionKind.APPORTION, day, unit.id(), first)
+            .withOutcome(String.valueOf(unit.seats()))
+            .resting(articles, ""));
     decisions.addAll(play.decisions());
-    decisions.add(Decision.of(DecisionKind.RESULT, unit.credentialsDate(), unit.id(), "").withOutcome(play.end()));
+    decisions.add(
+        Decision.of(DecisionKind.RESULT, unit.credentialsDate(), unit.id(), "")
+            .withOutcome(play.end()));
   }
 
   private void invited() {
@@ -97,24 +107,41 @@ final class Gathering {
         .forEach(
             i ->
                 decisions.add(
-                    Decision.of(DecisionKind.INVITE, i.date(), "", "").about(new PersonId(i.person())).resting(articles, "")));
+                    Decision.of(DecisionKind.INVITE, i.date(), "", "")
+                        .about(new PersonId(i.person()))
+                        .resting(articles, "")));
   }
 
   /** Rules over all units together are held against all who were elected. */
   private void national() {
     Map<String, Long> measures = new HashMap<>();
-    data.frame().units().forEach(u -> {
-      measures.merge("members", u.members(), Long::sum);
-      measures.merge("women", u.women(), Long::sum);
-      measures.merge("minorities", u.minorities(), Long::sum);
-    });
-    CompositionCheck check = new CompositionCheck(CompositionCheck.national(rules.composition()), measures);
+    data.frame()
+        .units()
+        .forEach(
+            u -> {
+              measures.merge("members", u.members(), Long::sum);
+              measures.merge("women", u.women(), Long::sum);
+              measures.merge("minorities", u.minorities(), Long::sum);
+            });
+    CompositionCheck check =
+        new CompositionCheck(CompositionCheck.national(rules.composition()), measures);
     if (elected.isEmpty()) {
       return;
     }
-    for (CompositionLine line : check.check(PersonFeatures.of(rules, data.course().people(), elected))) {
-      results.get("composition")
-          .add("", "elected", line.rule().id(), line.part(), line.whole(), line.limit(), line.met(), line.rule().hard(), false);
+    for (CompositionLine line :
+        check.check(PersonFeatures.of(rules, data.course().people(), elected))) {
+      results
+          .get("composition")
+          .add(
+              "",
+              "elected",
+              line.rule().id(),
+              line.part(),
+              line.whole(),
+              line.limit(),
+              line.met(),
+              line.rule().hard(),
+              false);
     }
   }
 

@@ -24,23 +24,30 @@ final class InputCatalog {
   static final InputTable UNITS = InputTable.of("units", OrganizationTables.UNITS);
   static final InputTable CALENDAR = InputTable.of("calendar", CalendarTable.SPEC);
   static final InputTable PAPERS = InputTable.of("papers", ProcedureTables.PAPERS);
-  static final InputTable OPENINGS = InputTable.of("stage-openings", ProcedureTables.STAGE_OPENINGS);
+  static final InputTable OPENINGS =
+      InputTable.of("stage-openings", ProcedureTables.STAGE_OPENINGS);
   static final InputTable MEETINGS = InputTable.of("meetings", CommitteeTables.MEETINGS);
-  static final InputTable MEETING_NAMES = InputTable.of("meeting-names", CommitteeTables.MEETING_NAMES);
+  static final InputTable MEETING_NAMES =
+      InputTable.of("meeting-names", CommitteeTables.MEETING_NAMES);
   static final InputTable SUSPENSIONS = InputTable.of("suspensions", ProcedureTables.SUSPENSIONS);
   static final InputTable SOFT_REASONS = InputTable.of("soft-reasons", SlateTables.SOFT_REASONS);
   static final InputTable PLANNED = InputTable.of("planned", SlateTables.PLANNED);
   static final InputTable WAYS_OUT = InputTable.of("ways-out", ProcedureTables.WAYS_OUT);
-  static final InputTable ORGANIZATIONS = InputTable.of("organizations", OrganizationTables.ORGANIZATIONS);
-  static final InputTable ORGANIZATION_NAMES = InputTable.of("organization-names", OrganizationTables.NAMES);
+  static final InputTable ORGANIZATIONS =
+      InputTable.of("organizations", OrganizationTables.ORGANIZATIONS);
+  static final InputTable ORGANIZATION_NAMES =
+      InputTable.of("organization-names", OrganizationTables.NAMES);
   static final InputTable FORMS = InputTable.of("participation-forms", NominationTables.FORMS);
   static final InputTable TALLIES = InputTable.of("tallies", NominationTables.TALLIES);
-  static final InputTable SHEETS = new InputTable("sheets", NominationTables.SHEETS, InputTable.Part.NOWHERE);
+  static final InputTable SHEETS =
+      new InputTable("sheets", NominationTables.SHEETS, InputTable.Part.NOWHERE);
   static final InputTable ENTRIES = InputTable.of("entries", NominationTables.ENTRIES);
   static final InputTable REPORTS = InputTable.of("reports", NominationTables.REPORTS);
-  static final InputTable NOT_REPORTED = InputTable.of("not-reported", NominationTables.NOT_REPORTED);
+  static final InputTable NOT_REPORTED =
+      InputTable.of("not-reported", NominationTables.NOT_REPORTED);
   static final InputTable ROUNDS = InputTable.of("rounds", NominationTables.ROUNDS);
-  static final InputTable ROUND_OPINIONS = InputTable.of("round-opinions", NominationTables.OPINIONS);
+  static final InputTable ROUND_OPINIONS =
+      InputTable.of("round-opinions", NominationTables.OPINIONS);
   static final InputTable ROUND_NAMES = InputTable.of("round-names", NominationTables.ROUND_NAMES);
   static final InputTable PEOPLE = InputTable.of("people", PeopleTables.PEOPLE);
   static final InputTable EVIDENCE = InputTable.of("evidence", PeopleTables.EVIDENCE);
@@ -59,8 +66,10 @@ final class InputCatalog {
   static final InputTable ASSEMBLIES = InputTable.of("assemblies", AssemblyTables.ASSEMBLIES);
   static final InputTable ROLL = InputTable.of("roll", AssemblyTables.ROLL);
   static final InputTable OFFICERS = InputTable.of("officers", AssemblyTables.OFFICERS);
-  static final InputTable BALLOT_ROUNDS = InputTable.of("ballot-rounds", AssemblyTables.BALLOT_ROUNDS);
-  static final InputTable BALLOT_CANDIDATES = InputTable.of("ballot-candidates", AssemblyTables.BALLOT_CANDIDATES);
+  static final InputTable BALLOT_ROUNDS =
+      InputTable.of("ballot-rounds", AssemblyTables.BALLOT_ROUNDS);
+  static final InputTable BALLOT_CANDIDATES =
+      InputTable.of("ballot-candidates", AssemblyTables.BALLOT_CANDIDATES);
   static final InputTable SUMMARY = InputTable.of("summary", SummaryTables.SUMMARY);
   static final InputTable SUMMARY_TALLIES = InputTable.of("summary-tallies", SummaryTables.TALLIES);
   static final InputTable CHANGES = InputTable.of("changes", CredentialsTables.CHANGES);
@@ -72,20 +81,51 @@ final class InputCatalog {
       List.of(OPENINGS, MEETINGS, MEETING_NAMES, SUSPENSIONS, SOFT_REASONS, PLANNED, WAYS_OUT);
   private static final List<InputTable> NOMINATION =
       List.of(
-          ORGANIZATIONS, ORGANIZATION_NAMES, FORMS, TALLIES, SHEETS, ENTRIES, REPORTS, NOT_REPORTED, ROUNDS, ROUND_OPINIONS, ROUND_NAMES);
+          ORGANIZATIONS,
+          ORGANIZATION_NAMES,
+          FORMS,
+          TALLIES,
+          SHEETS,
+          ENTRIES,
+          REPORTS,
+          NOT_REPORTED,
+          ROUNDS,
+          ROUND_OPINIONS,
+          ROUND_NAMES);
   private static final List<InputTable> PERSONS = List.of(PEOPLE, EVIDENCE, IDENTITY);
   private static final List<InputTable> VETTING =
       List.of(
-          MUSTS, OPINIONS, HEARD, VETTING_REPORTS, CONCLUSIONS, LEADS, COMPLAINTS, NOTICES, NOTICE_NAMES, COMMENTS, AFTERCARE);
+          MUSTS,
+          OPINIONS,
+          HEARD,
+          VETTING_REPORTS,
+          CONCLUSIONS,
+          LEADS,
+          COMPLAINTS,
+          NOTICES,
+          NOTICE_NAMES,
+          COMMENTS,
+          AFTERCARE);
   private static final List<InputTable> ASSEMBLY =
       List.of(
-          ASSEMBLIES, ROLL, OFFICERS, BALLOT_ROUNDS, BALLOT_CANDIDATES, SUMMARY, SUMMARY_TALLIES, CHANGES, REVIEW, INVITED);
+          ASSEMBLIES,
+          ROLL,
+          OFFICERS,
+          BALLOT_ROUNDS,
+          BALLOT_CANDIDATES,
+          SUMMARY,
+          SUMMARY_TALLIES,
+          CHANGES,
+          REVIEW,
+          INVITED);
 
   private InputCatalog() {}
 
   /** All tables but the apportionment's, whose columns the rulebook names. */
   static List<InputTable> fixed() {
-    return List.of(WHOLE, ACTS, NOMINATION, PERSONS, VETTING, ASSEMBLY).stream().flatMap(List::stream).toList();
+    return List.of(WHOLE, ACTS, NOMINATION, PERSONS, VETTING, ASSEMBLY).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The apportionment's input under these rules. */

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.linxuan.election.procedure.Decision;
 import org.linxuan.election.procedure.Suspension;
 
-/** The mandate of an act: the hash of the decision that opened its stage, while the stage is open and not suspended. */
+/**
+ * The mandate of an act: the hash of the decision that opened its stage, while the stage is open
+ * and not suspended.
+ */
 final class Mandates {
   private final Map<String, Decision> opened = new HashMap<>();
   private final List<Suspension> suspensions;

@@ -28,7 +28,8 @@ final class NominationReader {
   }
 
   NominationRecords read(OrganizationTree tree, Register register, List<WayOut> waysOut) {
-    List<Tally> tallies = new ArrayList<>(NominationTables.tallies(source(InputCatalog.TALLIES), problems));
+    List<Tally> tallies =
+        new ArrayList<>(NominationTables.tallies(source(InputCatalog.TALLIES), problems));
     List<SheetRow> sheets = NominationTables.sheets(source(InputCatalog.SHEETS), problems);
     NominationTables.checkEither(tallies, sheets, tree, problems);
     tallies.addAll(fromSheets(sheets, tree, register));
@@ -37,9 +38,13 @@ final class NominationReader {
         tallies,
         NominationTables.forms(source(InputCatalog.FORMS), tree, problems),
         NominationTables.entries(source(InputCatalog.ENTRIES), tree, problems),
-        NominationTables.reports(source(InputCatalog.REPORTS), source(InputCatalog.NOT_REPORTED), tree, problems),
+        NominationTables.reports(
+            source(InputCatalog.REPORTS), source(InputCatalog.NOT_REPORTED), tree, problems),
         NominationTables.consultations(
-            source(InputCatalog.ROUNDS), source(InputCatalog.ROUND_OPINIONS), source(InputCatalog.ROUND_NAMES), problems),
+            source(InputCatalog.ROUNDS),
+            source(InputCatalog.ROUND_OPINIONS),
+            source(InputCatalog.ROUND_NAMES),
+            problems),
         register.persons(),
         waysOut);
   }
@@ -47,7 +52,8 @@ final class NominationReader {
   private static List<Tally> fromSheets(
       List<SheetRow> sheets, OrganizationTree tree, Register register) {
     Where where = Where.file("inputs/sheets.csv");
-    SheetRules rules = new SheetRules(null, null, new HashSet<>(register.persons()), OptionalLong.empty());
+    SheetRules rules =
+        new SheetRules(null, null, new HashSet<>(register.persons()), OptionalLong.empty());
     return SheetTallies.tallies(SheetTallies.accept(tree, sheets, unit -> rules, where), where);
   }
 

@@ -11,7 +11,9 @@ import org.linxuan.election.nomination.SetAside;
 import org.linxuan.election.result.ResultTable;
 import org.linxuan.foundation.problem.Where;
 
-/** Writes the roll-up over all units that are carried from the base, as {@code rollup --all} does. */
+/**
+ * Writes the roll-up over all units that are carried from the base, as {@code rollup --all} does.
+ */
 final class NominationResults {
   private NominationResults() {}
 
@@ -40,7 +42,8 @@ final class NominationResults {
     ResultTable table =
         table("set-aside", List.of("file", "line", "organization", "member", "nominee", "reason"));
     for (SetAside row : accepted.setAside()) {
-      table.add(row.file(), row.line(), row.organization(), row.member(), row.nominee(), row.reason());
+      table.add(
+          row.file(), row.line(), row.organization(), row.member(), row.nominee(), row.reason());
     }
     return table;
   }

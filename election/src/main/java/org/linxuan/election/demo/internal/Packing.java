@@ -53,10 +53,14 @@ final class Packing {
             files("results", shown));
     Map<String, ResultTable> known = new TreeMap<>(open);
     known.putAll(sealed);
-    return new Played(content, report(content, known, shown, secret), secret.key("log"), Gathering.ends(results));
+    return new Played(
+        content, report(content, known, shown, secret), secret.key("log"), Gathering.ends(results));
   }
 
-  /** The tallies as they count, those that sheets were added up to among them; none where there is no tree. */
+  /**
+   * The tallies as they count, those that sheets were added up to among them; none where there is
+   * no tree.
+   */
   private java.util.Optional<ResultTable> tallies() {
     List<Tally> tallies = data.lists().nomination().tallies();
     ResultTable table = new ResultTable("tallies", "organization,nominee,supporters");
@@ -71,17 +75,29 @@ final class Packing {
     return files;
   }
 
-  private static SortedMap<String, byte[]> files(String folder, SortedMap<String, ResultTable> tables) {
+  private static SortedMap<String, byte[]> files(
+      String folder, SortedMap<String, ResultTable> tables) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    tables.forEach((name, table) -> files.put(folder + "/" + name + ".csv", table.text().getBytes(StandardCharsets.UTF_8)));
+    tables.forEach(
+        (name, table) ->
+            files.put(folder + "/" + name + ".csv", table.text().getBytes(StandardCharsets.UTF_8)));
     return files;
   }
 
   private ReportModel report(
-      PackageContent content, Map<String, ResultTable> inputs, Map<String, ResultTable> shown, Secret secret) {
+      PackageContent content,
+      Map<String, ResultTable> inputs,
+      Map<String, ResultTable> shown,
+      Secret secret) {
     String origin = "linxuan.example/" + content.election();
     String key = SigningKey.ofSeed(origin, secret.key("log")).verifier().toString();
     return new ReportModel(
-        data.rules(), data.frame().settings().values(), inputs, shown, decisions, content.logIndex(0), key);
+        data.rules(),
+        data.frame().settings().values(),
+        inputs,
+        shown,
+        decisions,
+        content.logIndex(0),
+        key);
   }
 }

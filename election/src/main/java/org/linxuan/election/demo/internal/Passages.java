@@ -17,8 +17,8 @@ import org.linxuan.election.rulebook.ActType;
 import org.linxuan.election.rulebook.Rulebook;
 
 /**
- * Moves the persons of a unit from stage to stage: nobody enters one without a mandate, nor from anywhere but the stage
- * before it.
+ * Moves the persons of a unit from stage to stage: nobody enters one without a mandate, nor from
+ * anywhere but the stage before it.
  */
 final class Passages {
   private final Rulebook rules;
@@ -49,7 +49,8 @@ final class Passages {
     String mandate = mandates.of(stage, step.day());
     PersonStage before = stands.get(person);
     boolean first = step.to() == (summary ? PersonStage.CANDIDATE : PersonStage.NOMINEE);
-    boolean follows = first ? before == null : before == step.to().before().orElse(null) && before != null;
+    boolean follows =
+        first ? before == null : before == step.to().before().orElse(null) && before != null;
     if (!follows || (mandate.isEmpty() && !summary)) {
       return;
     }

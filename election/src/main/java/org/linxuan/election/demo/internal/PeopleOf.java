@@ -17,11 +17,15 @@ final class PeopleOf {
 
   static PeopleFile unit(PeopleFile all, String unit) {
     SortedMap<PersonId, Person> persons = new TreeMap<>();
-    all.persons().values().stream().filter(p -> p.origin().unit().equals(unit)).forEach(p -> persons.put(p.id(), p));
+    all.persons().values().stream()
+        .filter(p -> p.origin().unit().equals(unit))
+        .forEach(p -> persons.put(p.id(), p));
     Map<PersonId, IdentityDetermination> determinations = new HashMap<>(all.determinations());
     determinations.keySet().retainAll(persons.keySet());
     List<Duplicate> duplicates =
-        all.duplicates().stream().filter(d -> persons.containsKey(d.person()) || persons.containsKey(d.other())).toList();
+        all.duplicates().stream()
+            .filter(d -> persons.containsKey(d.person()) || persons.containsKey(d.other()))
+            .toList();
     return new PeopleFile(persons, all.evidence(), determinations, duplicates);
   }
 }

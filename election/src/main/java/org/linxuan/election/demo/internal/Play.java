@@ -63,14 +63,16 @@ public final class Play {
       plays.put(unit.id(), new UnitPlay(unitData, gates, seats));
     }
     Map<String, ResultTable> shuffled = ballots == null ? new TreeMap<>() : ballots.shuffled();
-    return Optional.of(new Gathering(data, seating, List.copyOf(plays.values())).played(inputs, shuffled, secret));
+    return Optional.of(
+        new Gathering(data, seating, List.copyOf(plays.values())).played(inputs, shuffled, secret));
   }
 
   /** How the meeting that elects counts; nothing under a rulebook that has no such meeting. */
   private static Optional<CountRules> countRules(Rulebook rules) {
     BallotRules ballot = rules.ballot();
     Optional<Body> body = rules.findBody(AssemblyGates.BODY).filter(Body::votes);
-    return ballot == null || body.isEmpty() ? Optional.empty() : Optional.of(CountRules.of(body.get(), ballot));
+    return ballot == null || body.isEmpty()
+        ? Optional.empty()
+        : Optional.of(CountRules.of(body.get(), ballot));
   }
-
 }

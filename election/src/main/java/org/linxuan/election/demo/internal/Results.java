@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.linxuan.election.result.ResultTable;
 
-/** The tables of results while they are filled; section 5 of docs/package.md names their columns. */
+/**
+ * The tables of results while they are filled; section 5 of docs/package.md names their columns.
+ */
 final class Results {
   private final Map<String, ResultTable> tables = new LinkedHashMap<>();
 
@@ -17,7 +19,9 @@ final class Results {
     table("chain", "unit,step,more,than,minimum,met");
     table("clocks", "unit,notice,kind,opens,closes,working_days,required,met");
     table("gates", "unit,stage,check,met,missing");
-    table("rounds", "unit,round,kind,seats,voting,reason,returned,valid,invalid,elected,tied,unfilled,next");
+    table(
+        "rounds",
+        "unit,round,kind,seats,voting,reason,returned,valid,invalid,elected,tied,unfilled,next");
     table("tallies", "unit,round,candidate,for,against,abstain,write_in");
     table("elected", "unit,person,round,votes");
     table("credentials", "unit,person,outcome,article,changes");

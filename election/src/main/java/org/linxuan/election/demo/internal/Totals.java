@@ -45,7 +45,8 @@ final class Totals {
     Person person = people.find(id).orElseThrow();
     add("women", person.isWoman());
     add("minorities", person.isMinority());
-    String identity = people.findDetermination(id).map(IdentityDetermination::determined).orElse("");
+    String identity =
+        people.findDetermination(id).map(IdentityDetermination::determined).orElse("");
     String group = rules == null ? "" : rules.groupOf(identity).orElse("");
     add(group, !group.isEmpty());
     add(identity, !identity.isEmpty() && !identity.equals(group));

@@ -29,7 +29,10 @@ import org.linxuan.election.procedure.UnitSetting;
 import org.linxuan.election.rulebook.Rulebook;
 import org.linxuan.election.slate.SlateFile;
 
-/** What is on record about one unit, out of the whole election's files, with its seats and who was elected. */
+/**
+ * What is on record about one unit, out of the whole election's files, with its seats and who was
+ * elected.
+ */
 final class UnitData {
   private final ElectionData all;
   private final ElectoralUnit unit;
@@ -83,7 +86,8 @@ final class UnitData {
   }
 
   UnitSetting setting() {
-    return new UnitSetting(rules(), all.frame().calendar(), unit.id(), unit.kind(), seats, nominationDate());
+    return new UnitSetting(
+        rules(), all.frame().calendar(), unit.id(), unit.kind(), seats, nominationDate());
   }
 
   LocalDate nominationDate() {
@@ -154,7 +158,9 @@ final class UnitData {
     return all.lists().slate().forUnit(unit.id(), measures);
   }
 
-  /** The measures of the unit's members and the numbers it fixed beforehand, for composition rules. */
+  /**
+   * The measures of the unit's members and the numbers it fixed beforehand, for composition rules.
+   */
   Map<String, Long> measures() {
     Map<String, Long> measures = new HashMap<>(slate().measures());
     slate().planned().forEach(p -> measures.put(RuleLimit.PLANNED + p.category(), p.number()));
@@ -184,6 +190,9 @@ final class UnitData {
   }
 
   private LocalDate votedOn() {
-    return rounds().stream().map(BallotRoundRow::date).max(LocalDate::compareTo).orElse(credentialsDate());
+    return rounds().stream()
+        .map(BallotRoundRow::date)
+        .max(LocalDate::compareTo)
+        .orElse(credentialsDate());
   }
 }

@@ -58,7 +58,10 @@ final class UnitDecisions {
   List<Decision> write() {
     course.outcomes().forEach(this::opening);
     data.procedure().suspensions().forEach(this::suspension);
-    data.procedure().waysOut().forEach(w -> decisions.add(Decision.of(DecisionKind.WAY_OUT, w.date(), id(), "").leaving(w)));
+    data.procedure()
+        .waysOut()
+        .forEach(
+            w -> decisions.add(Decision.of(DecisionKind.WAY_OUT, w.date(), id(), "").leaving(w)));
     data.consultation().forEach(this::round);
     data.notices().forEach(this::notice);
     nominees();
@@ -83,10 +86,18 @@ final class UnitDecisions {
     ActDone done = new ActDone("open-stage", attempt.body(), "", attempt.hands(), null);
     List<String> articles = rules.findStage(attempt.stage()).map(Stage::article).stream().toList();
     if (outcome instanceof OpeningOutcome.Refused refused) {
-      List<String> keys = refused.missing().stream().map(Missing::check).distinct().map(c -> c.key()).toList();
-      decisions.add(plain(DecisionKind.REFUSE_STAGE, attempt.date(), attempt.stage()).by(done).resting(articles, "").lacking(keys));
+      List<String> keys =
+          refused.missing().stream().map(Missing::check).distinct().map(c -> c.key()).toList();
+      decisions.add(
+          plain(DecisionKind.REFUSE_STAGE, attempt.date(), attempt.stage())
+              .by(done)
+              .resting(articles, "")
+              .lacking(keys));
     } else {
-      Decision opened = plain(DecisionKind.OPEN_STAGE, attempt.date(), attempt.stage()).by(done).resting(articles, "");
+      Decision opened =
+          plain(DecisionKind.OPEN_STAGE, attempt.date(), attempt.stage())
+              .by(done)
+              .resting(articles, "");
       mandates.open(opened);
       decisions.add(opened);
     }
@@ -110,8 +121,16 @@ final class UnitDecisions {
   }
 
   private void notice(Notice notice) {
-    List<String> articles = rules.notices().stream().filter(r -> r.kind() == notice.kind()).map(NoticeRule::article).limit(1).toList();
-    decisions.add(plain(DecisionKind.NOTICE, notice.opens(), "").withOutcome(notice.id()).resting(articles, ""));
+    List<String> articles =
+        rules.notices().stream()
+            .filter(r -> r.kind() == notice.kind())
+            .map(NoticeRule::article)
+            .limit(1)
+            .toList();
+    decisions.add(
+        plain(DecisionKind.NOTICE, notice.opens(), "")
+            .withOutcome(notice.id())
+            .resting(articles, ""));
   }
 
   private List<String> articles(String act) {
@@ -126,7 +145,10 @@ final class UnitDecisions {
     LocalDate day = mandates.openedOr("nomination", data.nominationDate());
     ActDone done = new ActDone("recommend", "branch", "", null, null);
     if (!data.isSummary()) {
-      data.people().persons().keySet().forEach(p -> passages.move(p, new Passages.Step(PersonStage.NOMINEE, done, day)));
+      data.people()
+          .persons()
+          .keySet()
+          .forEach(p -> passages.move(p, new Passages.Step(PersonStage.NOMINEE, done, day)));
     }
   }
 
@@ -146,7 +168,8 @@ final class UnitDecisions {
   private void lists() {
     Map<String, Meeting> last = new HashMap<>();
     data.meetings().forEach(m -> last.put(m.act(), m));
-    for (String act : List.of("fix-persons-to-vet", "propose-preliminary-nominees", "settle-by-vote")) {
+    for (String act :
+        List.of("fix-persons-to-vet", "propose-preliminary-nominees", "settle-by-vote")) {
       Meeting meeting = last.get(act);
       if (meeting == null) {
         continue;
@@ -155,7 +178,9 @@ final class UnitDecisions {
       for (Motion motion : meeting.motions()) {
         if (motion.taken()) {
           PersonStage to = LISTS.getOrDefault(act, PersonStage.NOMINEE);
-          passages.move(new PersonId(motion.subject()), new Passages.Step(to, done, meeting.date()).votes(motion.votes()));
+          passages.move(
+              new PersonId(motion.subject()),
+              new Passages.Step(to, done, meeting.date()).votes(motion.votes()));
         }
       }
     }
@@ -166,11 +191,22 @@ final class UnitDecisions {
     for (BallotRoundRow round : data.rounds()) {
       CountResult result = data.results().get(round.round());
       if (round.round() == 1) {
-        round.candidates().forEach(p -> passages.move(p, new Passages.Step(PersonStage.CANDIDATE, done, round.date())));
+        round
+            .candidates()
+            .forEach(
+                p ->
+                    passages.move(p, new Passages.Step(PersonStage.CANDIDATE, done, round.date())));
       }
       if (result != null) {
         String voting = result.outcome() instanceof Outcome.VotingVoid ? "void" : "valid";
-        String what = String.join(":", "" + round.round(), round.kind().key(), voting, "" + result.elected().size(), result.outcome().next().key());
+        String what =
+            String.join(
+                ":",
+                "" + round.round(),
+                round.kind().key(),
+                voting,
+                "" + result.elected().size(),
+                result.outcome().next().key());
         decisions.add(
             plain(DecisionKind.BALLOT, round.date(), stageOf("elect"))
                 .by(done)
@@ -178,10 +214,21 @@ final class UnitDecisions {
                 .resting(articles("elect"), mandates.of(stageOf("elect"), round.date())));
       }
     }
+    elected(done);
+  }
+
+  private void elected(ActDone done) {
     for (Elected elected : data.elected()) {
       if (!elected.writeIn()) {
-        LocalDate day = data.rounds().stream().filter(r -> r.round() == elected.round()).map(BallotRoundRow::date).findFirst().orElseThrow();
-        passages.move(new PersonId(elected.name()), new Passages.Step(PersonStage.DELEGATE_ELECT, done, day).votes(votes(elected)));
+        LocalDate day =
+            data.rounds().stream()
+                .filter(r -> r.round() == elected.round())
+                .map(BallotRoundRow::date)
+                .findFirst()
+                .orElseThrow();
+        passages.move(
+            new PersonId(elected.name()),
+            new Passages.Step(PersonStage.DELEGATE_ELECT, done, day).votes(votes(elected)));
       }
     }
   }
@@ -191,26 +238,34 @@ final class UnitDecisions {
     Tally tally =
         result == null
             ? new Tally(elected.name(), 0, 0, 0)
-            : result.tallies().stream().filter(t -> t.candidate().equals(elected.name())).findFirst().orElseThrow();
+            : result.tallies().stream()
+                .filter(t -> t.candidate().equals(elected.name()))
+                .findFirst()
+                .orElseThrow();
     return new Votes(tally.inFavour(), tally.against(), tally.abstain());
   }
 
   private void delegates() {
     ActDone done = new ActDone("confirm-credentials", "credentials-committee", "", null, null);
     TreeSet<PersonId> elected = new TreeSet<>();
-    data.elected().stream().filter(e -> !e.writeIn()).forEach(e -> elected.add(new PersonId(e.name())));
+    data.elected().stream()
+        .filter(e -> !e.writeIn())
+        .forEach(e -> elected.add(new PersonId(e.name())));
     for (PersonId person : elected) {
       data.credentials().findReview(person).ifPresent(review -> credential(review, done));
     }
   }
 
   private void credential(Review review, ActDone done) {
-    List<String> articles = review.article().isEmpty() ? articles("confirm-credentials") : List.of(review.article());
+    List<String> articles =
+        review.article().isEmpty() ? articles("confirm-credentials") : List.of(review.article());
     decisions.add(
         plain(DecisionKind.CREDENTIAL, review.date(), "credentials")
             .about(review.person())
             .withOutcome(review.confirmed() ? "confirmed" : "refused")
-            .resting(articles.stream().map(Object::toString).toList(), mandates.of("credentials", review.date())));
+            .resting(
+                articles.stream().map(Object::toString).toList(),
+                mandates.of("credentials", review.date())));
     if (review.confirmed()) {
       passages.move(review.person(), new Passages.Step(PersonStage.DELEGATE, done, review.date()));
     }
@@ -220,5 +275,4 @@ final class UnitDecisions {
   boolean isDelegate(PersonId person) {
     return passages.stands(person, PersonStage.DELEGATE);
   }
-
 }

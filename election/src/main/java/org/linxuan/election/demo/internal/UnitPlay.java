@@ -25,7 +25,9 @@ import org.linxuan.election.rulebook.ChainLink;
 import org.linxuan.election.rulebook.Stage;
 import org.linxuan.election.slate.SlateLists;
 
-/** Plays one unit through the rulebook's stages, each attempt against what was on record that day. */
+/**
+ * Plays one unit through the rulebook's stages, each attempt against what was on record that day.
+ */
 final class UnitPlay {
   private final UnitData data;
   private final Gates gates;
@@ -52,11 +54,15 @@ final class UnitPlay {
     return decisions;
   }
 
-  /** The last look at the gate of every stage that the unit tried to leave, the last stage's on the credentials date. */
+  /**
+   * The last look at the gate of every stage that the unit tried to leave, the last stage's on the
+   * credentials date.
+   */
   List<GateReport> gates() {
     List<GateReport> reports = new ArrayList<>(course.lastReports());
     List<Stage> stages = data.rules().stages();
-    Optional<Stage> last = stages.isEmpty() ? Optional.empty() : Optional.of(stages.get(stages.size() - 1));
+    Optional<Stage> last =
+        stages.isEmpty() ? Optional.empty() : Optional.of(stages.get(stages.size() - 1));
     last.filter(stage -> course.reached().filter(stage::equals).isPresent())
         .ifPresent(stage -> reports.add(gates.report(stage, facts.asOf(data.credentialsDate()))));
     return reports;
@@ -81,7 +87,10 @@ final class UnitPlay {
       lists.put("candidates", new TreeSet<>(first.candidates()));
       numbers.putIfAbsent(ChainLink.CANDIDATES, (long) first.candidates().size());
       Set<PersonId> elected = new TreeSet<>();
-      data.elected().stream().filter(e -> !e.writeIn()).map(Elected::name).forEach(n -> elected.add(new PersonId(n)));
+      data.elected().stream()
+          .filter(e -> !e.writeIn())
+          .map(Elected::name)
+          .forEach(n -> elected.add(new PersonId(n)));
       lists.put("elected", elected);
       numbers.put(ChainLink.ELECTED, (long) data.elected().size());
     }
@@ -105,7 +114,9 @@ final class UnitPlay {
   /** How the unit ended, as ends.csv says it. */
   String end() {
     List<Stage> stages = data.rules().stages();
-    boolean arrived = stages.isEmpty() || course.reached().filter(stages.get(stages.size() - 1)::equals).isPresent();
+    boolean arrived =
+        stages.isEmpty()
+            || course.reached().filter(stages.get(stages.size() - 1)::equals).isPresent();
     if (!data.isSummary() && data.isFull() && !arrived) {
       return "stopped:" + course.reached().map(Stage::id).orElse(stages.get(0).id());
     }

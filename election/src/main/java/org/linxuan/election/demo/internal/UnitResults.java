@@ -45,7 +45,10 @@ final class UnitResults {
     this.out = out;
   }
 
-  /** Who is on the list of each step; absent where the unit did not come so far or is told in summary. */
+  /**
+   * Who is on the list of each step; absent where the unit did not come so far or is told in
+   * summary.
+   */
   record Steps(Map<String, Set<PersonId>> lists, Map<ChainLink, Long> numbers) {}
 
   void write(List<GateReport> gates) {
@@ -66,9 +69,17 @@ final class UnitResults {
     if (rules == null) {
       return;
     }
-    for (IdentityLine line : data.people().identities(new IdentityClassifier(rules), data.nominationDate())) {
+    for (IdentityLine line :
+        data.people().identities(new IdentityClassifier(rules), data.nominationDate())) {
       out.get("identities")
-          .add(line.person(), line.unit(), line.claimed(), line.proposed(), line.determined(), line.hat(), line.confirmed());
+          .add(
+              line.person(),
+              line.unit(),
+              line.claimed(),
+              line.proposed(),
+              line.determined(),
+              line.hat(),
+              line.confirmed());
     }
   }
 
@@ -77,7 +88,10 @@ final class UnitResults {
   }
 
   private void composition() {
-    CompositionCheck check = new CompositionCheck(CompositionCheck.inScope(data.rules().composition(), data.unit().kind()), data.measures());
+    CompositionCheck check =
+        new CompositionCheck(
+            CompositionCheck.inScope(data.rules().composition(), data.unit().kind()),
+            data.measures());
     for (String step : List.of("vetted", "preliminary", "preparatory", "candidates", "elected")) {
       Set<PersonId> list = steps.lists().get(step);
       if (list == null || list.isEmpty()) {
@@ -87,14 +101,28 @@ final class UnitResults {
         boolean reasoned = data.slate().isReasoned(step, line.rule().id());
         out.get("composition")
             .add(
-                data.id(), step, line.rule().id(), line.part(), line.whole(), line.limit(), line.met(), line.rule().hard(), reasoned);
+                data.id(),
+                step,
+                line.rule().id(),
+                line.part(),
+                line.whole(),
+                line.limit(),
+                line.met(),
+                line.rule().hard(),
+                reasoned);
       }
     }
     Set<PersonId> candidates = steps.lists().get("candidates");
     if (candidates != null && !candidates.isEmpty()) {
       for (RangeLine line : check.ranges(features(candidates), data.seats())) {
         out.get("ranges")
-            .add(data.id(), line.rule().id(), line.lowest(), line.highest(), line.limit().limit(), line.outcome());
+            .add(
+                data.id(),
+                line.rule().id(),
+                line.lowest(),
+                line.highest(),
+                line.limit().limit(),
+                line.outcome());
       }
     }
   }
@@ -104,7 +132,8 @@ final class UnitResults {
       Long more = steps.numbers().get(step.more());
       Long than = steps.numbers().get(step.than());
       if (more != null && than != null) {
-        out.get("chain").add(data.id(), step.id(), more, than, step.minimum(than), step.holds(more, than));
+        out.get("chain")
+            .add(data.id(), step.id(), more, than, step.minimum(than), step.holds(more, than));
       }
     }
   }
@@ -114,10 +143,20 @@ final class UnitResults {
       for (NoticeRule rule : data.rules().notices()) {
         if (rule.kind() == notice.kind()) {
           NoticeClock clock =
-              NoticeClock.of(notice, rule, data.election().frame().calendar(), data.procedure().suspendedDays());
+              NoticeClock.of(
+                  notice,
+                  rule,
+                  data.election().frame().calendar(),
+                  data.procedure().suspendedDays());
           out.get("clocks")
               .add(
-                  data.id(), notice.id(), notice.kind().key(), notice.opens(), notice.closes(), clock.workingDays(), rule.workingDays(),
+                  data.id(),
+                  notice.id(),
+                  notice.kind().key(),
+                  notice.opens(),
+                  notice.closes(),
+                  clock.workingDays(),
+                  rule.workingDays(),
                   clock.isMet());
         }
       }
@@ -128,7 +167,13 @@ final class UnitResults {
     for (GateLine line : report.lines()) {
       TreeSet<String> missing = new TreeSet<>();
       line.missing().stream().map(Missing::id).forEach(missing::add);
-      out.get("gates").add(data.id(), report.stage(), line.check().key(), line.isMet(), String.join(";", missing));
+      out.get("gates")
+          .add(
+              data.id(),
+              report.stage(),
+              line.check().key(),
+              line.isMet(),
+              String.join(";", missing));
     }
   }
 
@@ -140,12 +185,23 @@ final class UnitResults {
     String reason = result.outcome() instanceof Outcome.VotingVoid v ? v.reason().key() : "";
     out.get("rounds")
         .add(
-            data.id(), round.round(), round.kind().key(), round.seats(), reason.isEmpty() ? "valid" : "void", reason, result.returned(),
-            result.valid(), result.invalid(), result.elected().size(), String.join(";", result.tied()), result.outcome().unfilled(),
+            data.id(),
+            round.round(),
+            round.kind().key(),
+            round.seats(),
+            reason.isEmpty() ? "valid" : "void",
+            reason,
+            result.returned(),
+            result.valid(),
+            result.invalid(),
+            result.elected().size(),
+            String.join(";", result.tied()),
+            result.outcome().unfilled(),
             result.outcome().next().key());
     ResultTable tallies = out.get("tallies");
     for (Tally t : result.tallies()) {
-      tallies.add(data.id(), round.round(), t.candidate(), t.inFavour(), t.against(), t.abstain(), false);
+      tallies.add(
+          data.id(), round.round(), t.candidate(), t.inFavour(), t.against(), t.abstain(), false);
     }
     for (WriteIn w : result.writeIns()) {
       tallies.add(data.id(), round.round(), w.name(), w.inFavour(), 0, 0, true);
@@ -154,23 +210,40 @@ final class UnitResults {
 
   private void credentials() {
     List<String> rows = new ArrayList<>();
-    data.elected().stream().filter(e -> !e.writeIn()).map(Elected::name).sorted().forEach(rows::add);
+    data.elected().stream()
+        .filter(e -> !e.writeIn())
+        .map(Elected::name)
+        .sorted()
+        .forEach(rows::add);
     for (String name : rows) {
       PersonId person = new PersonId(name);
       Review review = data.credentials().findReview(person).orElse(null);
       String outcome = review == null ? "" : review.confirmed() ? "confirmed" : "refused";
-      TreeSet<String> changes = new TreeSet<>(data.credentials().changesOf(person).stream().map(Change::kind).toList());
+      TreeSet<String> changes =
+          new TreeSet<>(data.credentials().changesOf(person).stream().map(Change::kind).toList());
       out.get("credentials")
-          .add(data.id(), name, outcome, review == null ? "" : review.article(), String.join(";", changes));
+          .add(
+              data.id(),
+              name,
+              outcome,
+              review == null ? "" : review.article(),
+              String.join(";", changes));
     }
   }
 
   /** The row of a delegate on the roll. */
   void delegate(PersonId id) {
     Person person = data.people().find(id).orElseThrow();
-    String identity = data.people().findDetermination(id).map(IdentityDetermination::determined).orElse("");
+    String identity =
+        data.people().findDetermination(id).map(IdentityDetermination::determined).orElse("");
     out.get("delegates")
         .add(
-            data.id(), id, person.names().zh(), person.names().en(), person.isWoman() ? "female" : "male", person.life().nationality(), identity);
+            data.id(),
+            id,
+            person.names().zh(),
+            person.names().en(),
+            person.isWoman() ? "female" : "male",
+            person.life().nationality(),
+            identity);
   }
 }

@@ -33,21 +33,27 @@ final class VotingOf {
   }
 
   UnitData.Voting unit(String unit, long seats, Problems problems) {
-    Optional<SummaryRow> summary = data.meetings().summaries().stream().filter(s -> s.unit().equals(unit)).findFirst();
-    AssemblyFile file = summary.map(s -> returned(s, seats)).orElseGet(() -> counted(unit, problems));
+    Optional<SummaryRow> summary =
+        data.meetings().summaries().stream().filter(s -> s.unit().equals(unit)).findFirst();
+    AssemblyFile file =
+        summary.map(s -> returned(s, seats)).orElseGet(() -> counted(unit, problems));
     Course course = new Course(file.rounds(), file.results(), seats, Set.of());
     return new UnitData.Voting(file, course.elected());
   }
 
   private AssemblyFile counted(String unit, Problems problems) {
-    Optional<AssemblyRecord> meeting = data.meetings().assemblies().stream().filter(a -> a.unit().equals(unit)).findFirst();
+    Optional<AssemblyRecord> meeting =
+        data.meetings().assemblies().stream().filter(a -> a.unit().equals(unit)).findFirst();
     if (meeting.isEmpty()) {
       return AssemblyFile.empty();
     }
-    List<BallotRoundRow> rounds = data.meetings().rounds().stream().filter(r -> r.unit().equals(unit)).toList();
+    List<BallotRoundRow> rounds =
+        data.meetings().rounds().stream().filter(r -> r.unit().equals(unit)).toList();
     Map<Integer, CountResult> results = new TreeMap<>();
     for (BallotRoundRow round : rounds) {
-      ballots.count(meeting.get(), round, problems).ifPresent(result -> results.put(round.round(), result));
+      ballots
+          .count(meeting.get(), round, problems)
+          .ifPresent(result -> results.put(round.round(), result));
     }
     return new AssemblyFile(
         meeting,
@@ -61,13 +67,29 @@ final class VotingOf {
     List<PersonId> names = summary.tallies().stream().map(SummaryRow.Line::person).toList();
     BallotRoundRow round =
         new BallotRoundRow(
-            summary.unit(), 1, Round.FORMAL, seats, summary.date(), summary.figures().issued(), summary.figures().returned(), 0, names);
+            summary.unit(),
+            1,
+            Round.FORMAL,
+            seats,
+            summary.date(),
+            summary.figures().issued(),
+            summary.figures().returned(),
+            0,
+            names);
     Contest contest =
         new Contest(
-            rules, Round.FORMAL, seats, summary.figures(), names.stream().map(PersonId::value).toList(), BlankMeans.ABSTAIN);
+            rules,
+            Round.FORMAL,
+            seats,
+            summary.figures(),
+            names.stream().map(PersonId::value).toList(),
+            BlankMeans.ABSTAIN);
     List<Tally> tallies =
-        summary.tallies().stream().map(t -> new Tally(t.person().value(), t.inFavour(), t.against(), t.abstain())).toList();
+        summary.tallies().stream()
+            .map(t -> new Tally(t.person().value(), t.inFavour(), t.against(), t.abstain()))
+            .toList();
     CountResult result = Counter.award(contest, summary.valid(), tallies);
-    return new AssemblyFile(Optional.empty(), List.of(), List.of(), List.of(round), Map.of(1, result));
+    return new AssemblyFile(
+        Optional.empty(), List.of(), List.of(), List.of(round), Map.of(1, result));
   }
 }

@@ -1,0 +1,59 @@
+package org.linxuan.election.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linxuan.election.demo.internal.Templates;
+import org.linxuan.election.rulebook.Edition;
+import org.linxuan.election.rulebook.RulebookLoader;
+import org.linxuan.foundation.problem.Problems;
+import org.linxuan.foundation.problem.Where;
+
+/** Begins an election folder with templates and a page that says what to fill in. */
+public final class NewElection {
+  private NewElection() {}
+
+  /**
+   * Writes the folder whole or not at all.
+   *
+   * @param rulebook id of a shipped rulebook, or a file, which is copied into the folder
+   * @return false, with every problem, where the folder is taken or the rulebook is wrong
+   */
+  public static boolean begin(Path folder, String rulebook, Problems problems) throws IOException {
+    Optional<Edition> edition = RulebookLoader.open(rulebook, problems);
+    if (!isFree(folder)) {
+      problems.add(DemoProblem.FOLDER_TAKEN, Where.command(), folder);
+    }
+    if (edition.isEmpty() || !problems.isEmpty()) {
+      return false;
+    }
+    for (Map.Entry<String, String> file : new Templates(edition.get()).files().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+    byte[] secret = new byte[32];
+    new SecureRandom().nextBytes(secret);
+    Files.createDirectories(folder.resolve("private"));
+    Files.writeString(
+        folder.resolve("private/secret.hex"), HexFormat.of().formatHex(secret) + "\n");
+    return true;
+  }
+
+  private static boolean isFree(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.findAny().isEmpty();
+    }
+  }
+}
