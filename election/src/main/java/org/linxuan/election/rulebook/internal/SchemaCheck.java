@@ -24,6 +24,12 @@ final class SchemaCheck {
   private final Problems problems;
   private final JsonNode schema;
 
+  /** Compiled at the first use, once: that takes longer than a check. */
+  private static final class Compiled {
+    static final Schema SCHEMA =
+        SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(text(), InputFormat.JSON);
+  }
+
   private SchemaCheck(YamlTree tree, Problems problems, JsonNode schema) {
     this.tree = tree;
     this.problems = problems;
@@ -31,10 +37,8 @@ final class SchemaCheck {
   }
 
   static void run(YamlTree tree, Problems problems) {
-    Schema schema =
-        SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(text(), InputFormat.JSON);
-    SchemaCheck check = new SchemaCheck(tree, problems, schema.getSchemaNode());
-    List<Error> errors = schema.validate(tree.root());
+    SchemaCheck check = new SchemaCheck(tree, problems, Compiled.SCHEMA.getSchemaNode());
+    List<Error> errors = Compiled.SCHEMA.validate(tree.root());
     errors.forEach(check::report);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -266,6 +267,7 @@ class SenseTest {
     assertThat(check(text)).hasSize(4);
   }
 
+  @Tag("slow")
   @Test
   void everyProblemSpeaksBothLanguagesWithItsArgumentsFilledIn() throws IOException {
     Set<String> seen = new TreeSet<>();
