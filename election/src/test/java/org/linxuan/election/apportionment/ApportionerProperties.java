@@ -27,7 +27,7 @@ import org.linxuan.foundation.exact.Fraction;
 
 class ApportionerProperties {
 
-  @Property(tries = 4000)
+  @Property
   void agreesWithOneSeatAtATime(
       @ForAll("divisor") ApportionmentMethod method,
       @ForAll("bounded") List<Claimant> units,
@@ -41,7 +41,7 @@ class ApportionerProperties {
     agree(outcome, Naive.divisor(method, house, units));
   }
 
-  @Property(tries = 2000)
+  @Property
   void largestRemaindersAgreeWithASecondComputation(
       @ForAll("bounded") List<Claimant> units, @ForAll @IntRange(max = 100) int percent) {
     long house = houseWithinBounds(units, percent);
@@ -66,7 +66,7 @@ class ApportionerProperties {
     return least + (most - least) * percent / 100;
   }
 
-  @Property(tries = 500)
+  @Property
   void agreesWithOneSeatAtATimeForWeightsAsLargeAsCanBe(
       @ForAll ApportionmentMethod method,
       @ForAll("huge") List<Claimant> units,

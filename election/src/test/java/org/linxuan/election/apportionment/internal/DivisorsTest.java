@@ -33,7 +33,7 @@ class DivisorsTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HAMILTON")
   void theDivisorGivesTheResultAgain(ApportionmentMethod method) {
     List<Claimant> units = units(0, Long.MAX_VALUE, 27744, 25178, 19951, 14610, 9225, 3292);
-    for (int house = 6; house < 200; house++) {
+    for (int house = 6; house < 60; house++) {
       List<Long> seats = seats(method, house, units);
       Fraction divisor = Divisors.readable(method, Fraction.ONE, units, seats).orElseThrow();
       for (int i = 0; i < seats.size(); i++) {
