@@ -42,6 +42,15 @@ public sealed interface ApportionmentRules
     return Optional.empty();
   }
 
+  /** What people call a column of the input. */
+  default Text label(String column) {
+    return columns().stream()
+        .filter(each -> each.name().equals(column))
+        .findFirst()
+        .map(InputColumn::label)
+        .orElseGet(() -> new Text(column, column));
+  }
+
   /** The columns that the result adds after {@code seats}. */
   default List<String> extraColumns() {
     return List.of();

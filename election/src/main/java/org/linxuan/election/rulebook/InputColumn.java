@@ -5,12 +5,19 @@ import java.util.List;
 /**
  * A column of the table from which seats are apportioned.
  *
+ * @param label what an explanation calls it; its name if the rulebook says nothing
  * @param values the only values that a cell may hold; empty if any value of the type will do
  */
-public record InputColumn(String name, Type type, List<String> values) {
+public record InputColumn(String name, Text label, Type type, List<String> values) {
 
   public InputColumn {
+    label = Absent.or(label, new Text(name, name));
     values = Absent.list(values);
+  }
+
+  /** A column that is called by its name and may hold any value. */
+  public static InputColumn of(String name, Type type) {
+    return new InputColumn(name, new Text(name, name), type, List.of());
   }
 
   /** What the cells hold. */

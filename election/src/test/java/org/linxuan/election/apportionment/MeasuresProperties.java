@@ -89,10 +89,10 @@ class MeasuresProperties {
     return new MeasuresRules(
         "",
         List.of(
-            new InputColumn("unit", InputColumn.Type.TEXT, List.of()),
-            new InputColumn("organizations", InputColumn.Type.COUNT, List.of()),
-            new InputColumn("members", InputColumn.Type.COUNT, List.of()),
-            new InputColumn("previous", InputColumn.Type.COUNT, List.of())),
+            InputColumn.of("unit", InputColumn.Type.TEXT),
+            InputColumn.of("organizations", InputColumn.Type.COUNT),
+            InputColumn.of("members", InputColumn.Type.COUNT),
+            InputColumn.of("previous", InputColumn.Type.COUNT)),
         total,
         List.of(
             new Measure("organizations", Fraction.of(1, 2)),

@@ -46,10 +46,10 @@ class PathTest {
     return new MeasuresRules(
         "",
         List.of(
-            new InputColumn("unit", InputColumn.Type.TEXT, List.of()),
-            new InputColumn("organizations", InputColumn.Type.COUNT, List.of()),
-            new InputColumn("members", InputColumn.Type.COUNT, List.of()),
-            new InputColumn("previous", InputColumn.Type.COUNT, List.of())),
+            InputColumn.of("unit", InputColumn.Type.TEXT),
+            InputColumn.of("organizations", InputColumn.Type.COUNT),
+            InputColumn.of("members", InputColumn.Type.COUNT),
+            InputColumn.of("previous", InputColumn.Type.COUNT)),
         100L,
         List.of(
             new Measure("organizations", Fraction.of(1, 3)),
@@ -132,16 +132,16 @@ class PathTest {
     assertThat(path(rules, "unit,members\na,1000\n", 0, Lang.EN))
         .containsExactly("share: members 1000 × 750 / 125991 = 5.9528", "rounding: half up: 6");
     assertThat(path(rules, "unit,members\na,20\n", 0, Lang.ZH))
-        .containsExactly("份额: members 20 × 750 / 125991 = 0.1191", "取整: 四舍五入：0", "下限: 至少 1");
+        .containsExactly("份额: 党员人数 20 × 750 / 125991 = 0.1191", "取整: 四舍五入：0", "下限: 至少 1");
   }
 
   @Test
   void aStepSaysWhichItIs() {
     ApportionmentRules rules = shipped("itf-2018");
     assertThat(path(rules, "unit,members\na,15000\n", 0, Lang.EN))
-        .containsExactly("step: members 15000, up to 20000: 3");
+        .containsExactly("step: paid-up members 15000, up to 20000: 3");
     assertThat(path(rules, "unit,members\na,900001\n", 0, Lang.ZH))
-        .containsExactly("档次: members 900001，超过 900000：23");
+        .containsExactly("档次: 缴费会员人数 900001，超过 900000：23");
   }
 
   @Test

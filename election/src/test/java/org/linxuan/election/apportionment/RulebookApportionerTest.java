@@ -30,7 +30,7 @@ class RulebookApportionerTest {
   private final Problems problems = new Problems();
 
   private static InputColumn column(String name, InputColumn.Type type) {
-    return new InputColumn(name, type, List.of());
+    return InputColumn.of(name, type);
   }
 
   private Optional<Allocation> run(ApportionmentRules rules, String text) {

@@ -17,6 +17,7 @@ import org.linxuan.election.apportionment.UnitSeats;
 import org.linxuan.election.rulebook.ApportionmentMethod;
 import org.linxuan.election.rulebook.BasePlusDivisorRules;
 import org.linxuan.election.rulebook.PairsRules;
+import org.linxuan.election.rulebook.Text;
 import org.linxuan.foundation.exact.Fraction;
 import org.linxuan.foundation.intake.Table;
 import org.linxuan.foundation.problem.Problems;
@@ -27,15 +28,27 @@ import org.linxuan.foundation.problem.Where;
  * method.
  */
 record HouseByMethodKind(
-    String measure, long total, long base, long size, ApportionmentMethod method)
+    String measure, Text label, long total, long base, long size, ApportionmentMethod method)
     implements AllocationKind {
 
   static HouseByMethodKind of(PairsRules rules) {
-    return new HouseByMethodKind(rules.measure(), rules.total(), 0, rules.size(), rules.method());
+    return new HouseByMethodKind(
+        rules.measure(),
+        rules.label(rules.measure()),
+        rules.total(),
+        0,
+        rules.size(),
+        rules.method());
   }
 
   static HouseByMethodKind of(BasePlusDivisorRules rules) {
-    return new HouseByMethodKind(rules.measure(), rules.total(), rules.base(), 1, rules.method());
+    return new HouseByMethodKind(
+        rules.measure(),
+        rules.label(rules.measure()),
+        rules.total(),
+        rules.base(),
+        1,
+        rules.method());
   }
 
   @Override
@@ -78,7 +91,10 @@ record HouseByMethodKind(
     Fraction share = new Fraction(claimant.weight(), sum);
     String figures = claimant.weight() + " / " + sum;
     path.add(
-        step("share of " + measure, measure + " 所占份额", figures + " = " + Steps.percent(share)));
+        step(
+            "share of " + label.en(),
+            label.zh() + " 所占份额",
+            figures + " = " + Steps.percent(share)));
     if (base > 0) {
       path.add(step("base", "基数", String.valueOf(base)));
     }

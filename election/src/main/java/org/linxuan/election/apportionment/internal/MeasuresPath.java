@@ -50,8 +50,7 @@ final class MeasuresPath {
     for (Target.Measured each : target.shares()) {
       path.add(
           step(
-              each.column(),
-              each.column(),
+              rules.label(each.column()),
               each.part() + " = " + Steps.percent(each.share()) + ", weight " + each.weight(),
               each.part() + " = " + Steps.percent(each.share()) + "，权重 " + each.weight()));
     }

@@ -13,6 +13,7 @@ import org.linxuan.election.apportionment.PathStep;
 import org.linxuan.election.apportionment.RulebookApportioner;
 import org.linxuan.election.apportionment.UnitSeats;
 import org.linxuan.election.rulebook.RoundedShareRules;
+import org.linxuan.election.rulebook.Text;
 import org.linxuan.foundation.exact.Fraction;
 import org.linxuan.foundation.intake.Table;
 import org.linxuan.foundation.problem.Problems;
@@ -46,8 +47,10 @@ record RoundedShareKind(RoundedShareRules rules) implements AllocationKind {
     long seats = Steps.seats(RulebookApportioner.SEATS, rounded, row, problems);
     long kept = Math.max(rules.floor(), seats);
     List<PathStep> path = new ArrayList<>();
-    String quotient = measure + " × " + rules.seats() + " / " + rules.total();
-    path.add(step("share", "份额", rules.measure() + " " + quotient + " = " + figure(share)));
+    String quotient =
+        " " + measure + " × " + rules.seats() + " / " + rules.total() + " = " + figure(share);
+    Text label = rules.label(rules.measure());
+    path.add(step("share", "份额", label.en() + quotient, label.zh() + quotient));
     path.add(step("rounding", "取整", "half up: " + seats, "四舍五入：" + seats));
     if (kept != seats) {
       path.add(step("floor", "下限", "at least " + kept, "至少 " + kept));

@@ -29,13 +29,13 @@ record StepTableKind(StepTableRules rules) implements AllocationKind {
         Steps.step(
             "step",
             "档次",
-            rules.measure()
+            rules.label(rules.measure()).en()
                 + " "
                 + measure
                 + step.map(s -> ", up to " + s.upTo()).orElse(", above " + last)
                 + ": "
                 + seats,
-            rules.measure()
+            rules.label(rules.measure()).zh()
                 + " "
                 + measure
                 + step.map(s -> "，不超过 " + s.upTo()).orElse("，超过 " + last)

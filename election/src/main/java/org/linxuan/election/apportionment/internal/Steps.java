@@ -26,6 +26,10 @@ final class Steps {
     return new PathStep(new Text(chinese, english), new Text(chineseHow, how));
   }
 
+  static PathStep step(Text what, String how, String chineseHow) {
+    return new PathStep(what, new Text(chineseHow, how));
+  }
+
   /** Four decimals for people; whole numbers without any. */
   static String figure(Fraction number) {
     return number.isWhole() ? number.toString() : number.toDecimal(DECIMALS);

@@ -168,7 +168,7 @@ class ApportionByRulebookTest {
         .contains("a: 28\n")
         .contains("b: 22\n")
         .contains("  at its bound: the most\n")
-        .contains("  organizations: 10 = 25 %, weight 1/2\n")
+        .contains("  organisations: 10 = 25 %, weight 1/2\n")
         .contains("  members: 10 = 50 %, weight 1/2\n")
         .contains("  share: 37.5000 %\n")
         .contains("  base: 20\n")
@@ -178,6 +178,7 @@ class ApportionByRulebookTest {
         .contains("  bounds: 27 – 33 (30 ± 3, floor 1)\n")
         .contains("  rounding (sainte-lague): 26.8750 / ");
     assertThat(run("congress-20 --total 50 --explain --lang zh", table).out())
+        .contains("  党组织数：10 = 25 %，权重 1/2\n")
         .contains("  基数：20\n")
         .contains("  上届：30，折合本届 30\n");
     assertThat(run("congress-20 --total 50 --explain --json", table).out())
