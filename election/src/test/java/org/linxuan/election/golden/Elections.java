@@ -13,6 +13,6 @@ final class Elections {
     while (here != null && !Files.isDirectory(here.resolve("elections"))) {
       here = here.getParent();
     }
-    return (here == null ? Path.of("") : here).resolve("elections").resolve(name);
+    return (here == null ? Path.of("") : here).resolve("elections").resolve(name).normalize();
   }
 }
