@@ -2,6 +2,7 @@ package org.linxuan.election.assembly;
 
 import java.util.List;
 import org.linxuan.election.count.CountResult;
+import org.linxuan.election.count.Outcome;
 import org.linxuan.election.procedure.GateCondition;
 import org.linxuan.election.procedure.Missing;
 import org.linxuan.election.procedure.UnitFacts;
@@ -10,7 +11,7 @@ import org.linxuan.election.rulebook.Enforces;
 
 /**
  * In every round ballots returned do not exceed those issued, nor those issued the electors
- * present.
+ * present. A void round that was held again is looked past: the repetition is its remedy.
  */
 @Enforces(
     check = Check.ELECTION_BALLOT_ACCOUNT,
@@ -26,6 +27,7 @@ final class ElectionBallotAccount implements GateCondition {
     AssemblyFile file = facts.get(AssemblyFile.class);
     long present = file.meeting().map(AssemblyRecord::present).orElse(0L);
     return file.rounds().stream()
+        .filter(r -> !isRepeated(r, file))
         .filter(r -> r.returned() > r.issued() || r.issued() > present || !isCounted(r, file))
         .map(
             r ->
@@ -35,6 +37,13 @@ final class ElectionBallotAccount implements GateCondition {
                     account(r) + ", present " + present,
                     account(r) + "，实到会 " + present))
         .toList();
+  }
+
+  private static boolean isRepeated(BallotRoundRow round, AssemblyFile file) {
+    CountResult result = file.results().get(round.round());
+    return result != null
+        && result.outcome() instanceof Outcome.VotingVoid
+        && file.rounds().stream().anyMatch(r -> r.round() == round.round() + 1);
   }
 
   private static boolean isCounted(BallotRoundRow round, AssemblyFile file) {
