@@ -50,9 +50,7 @@ final class ElectionQuorum implements GateCondition {
   }
 
   private static boolean hasQuorum(UnitFacts facts, AssemblyRecord meeting) {
-    return facts
-        .rulebook()
-        .findBody(AssemblyGates.BODY)
+    return AssemblyGates.electingBody(facts.rulebook())
         .flatMap(b -> Optional.ofNullable(b.quorum()))
         .filter(q -> q.isReached(meeting.entitled(), meeting.present()))
         .isPresent();

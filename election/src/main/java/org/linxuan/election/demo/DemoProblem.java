@@ -18,6 +18,12 @@ public enum DemoProblem implements ProblemCode {
   SEATS_UNDECIDED(
       "the seats cannot be decided: {0}",
       "inputs that give one answer, or a hand-entered table", "名额无法确定：{0}", "能得出唯一结果的输入，或手工填写的分配表"),
+  SEATS_WITHOUT_UNIT(
+      "{0} is apportioned to and is no unit",
+      "a unit of units.csv", "名额分配表中的 {0} 不是选举单位", "units.csv 中的单位"),
+  UNIT_WITHOUT_SEATS(
+      "unit {0} has no row in the apportionment",
+      "a row for every unit of units.csv", "选举单位 {0} 在名额分配表中没有一行", "units.csv 的每个单位各一行"),
   ROUND_WITHOUT_BALLOTS(
       "round {1} of unit {0} has no ballots", "the file {2}", "选举单位 {0} 第 {1} 轮没有选票", "文件 {2}"),
   BALLOTS_WITHOUT_ROUND(

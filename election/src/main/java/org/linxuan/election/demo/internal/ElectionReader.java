@@ -34,7 +34,6 @@ import org.linxuan.election.procedure.ProcedureFile;
 import org.linxuan.election.procedure.ProcedureTables;
 import org.linxuan.election.procedure.Register;
 import org.linxuan.election.rulebook.Edition;
-import org.linxuan.election.rulebook.Rulebook;
 import org.linxuan.election.rulebook.RulebookLoader;
 import org.linxuan.election.slate.SlateFile;
 import org.linxuan.election.slate.SlateTables;
@@ -76,13 +75,13 @@ final class ElectionReader {
     if (edition.isEmpty() || !problems.isEmpty()) {
       return Optional.empty();
     }
-    checkFiles(edition.get().rulebook());
+    checkFiles();
     return problems.isEmpty()
         ? Optional.of(read(edition.get(), settings, secret))
         : Optional.empty();
   }
 
-  private void checkFiles(Rulebook rules) {
+  private void checkFiles() {
     List<InputTable> known = new java.util.ArrayList<>(InputCatalog.fixed());
     known.add(new InputTable("apportionment", Settings.SPEC, InputTable.Part.INPUTS));
     inputs.checkNames(known, problems);
@@ -93,9 +92,6 @@ final class ElectionReader {
             Where.file(folder.resolve("inputs").toString()),
             must + ".csv");
       }
-    }
-    if (rules.apportionment() == null) {
-      problems.add(DemoProblem.SEATS_UNDECIDED, Where.file(rules.id()), "no section apportionment");
     }
   }
 

@@ -13,6 +13,9 @@ import org.linxuan.election.organization.OrganizationTables;
 import org.linxuan.election.people.PeopleTables;
 import org.linxuan.election.procedure.ProcedureTables;
 import org.linxuan.election.rulebook.ApportionmentRules;
+import org.linxuan.election.rulebook.HandTableRules;
+import org.linxuan.election.rulebook.InputColumn;
+import org.linxuan.election.rulebook.Rulebook;
 import org.linxuan.election.slate.SlateTables;
 import org.linxuan.election.supervision.SupervisionTables;
 import org.linxuan.election.vetting.VettingTables;
@@ -76,6 +79,14 @@ final class InputCatalog {
   static final InputTable REVIEW = InputTable.of("review", CredentialsTables.REVIEW);
   static final InputTable INVITED = InputTable.of("invited", CredentialsTables.INVITED);
 
+  private static final ApportionmentRules BY_HAND =
+      new HandTableRules(
+          "",
+          List.of(
+              InputColumn.of("unit", InputColumn.Type.TEXT),
+              InputColumn.of("seats", InputColumn.Type.COUNT)),
+          null);
+
   private static final List<InputTable> WHOLE = List.of(ELECTION, UNITS, CALENDAR, PAPERS);
   private static final List<InputTable> ACTS =
       List.of(OPENINGS, MEETINGS, MEETING_NAMES, SUSPENSIONS, SOFT_REASONS, PLANNED, WAYS_OUT);
@@ -128,8 +139,14 @@ final class InputCatalog {
         .toList();
   }
 
-  /** The apportionment's input under these rules. */
-  static InputTable apportionment(ApportionmentRules rules) {
-    return InputTable.of("apportionment", RulebookApportioner.spec(rules));
+  /** The apportionment's input under a rulebook. */
+  static InputTable apportionment(Rulebook rules) {
+    return InputTable.of("apportionment", RulebookApportioner.spec(seating(rules)));
+  }
+
+  /** How seats are found: as the rulebook says, or entered by hand where it does not say. */
+  static ApportionmentRules seating(Rulebook rules) {
+    ApportionmentRules section = rules.apportionment();
+    return section == null ? BY_HAND : section;
   }
 }

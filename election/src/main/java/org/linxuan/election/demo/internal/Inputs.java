@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.linxuan.election.assembly.BallotRoundRow;
 import org.linxuan.election.demo.DemoProblem;
 import org.linxuan.election.result.ResultTable;
 import org.linxuan.foundation.intake.Column;
@@ -58,6 +61,18 @@ final class Inputs {
       boolean csv = !table.equals(name);
       if (!csv || (!names.contains(table) && !table.startsWith("ballots-"))) {
         problems.add(DemoProblem.INPUT_UNKNOWN, Where.file(file.toString()), name);
+      }
+    }
+  }
+
+  /** Ballots that no round would count are a problem too. */
+  void checkBallots(List<BallotRoundRow> rounds, Problems problems) {
+    Set<Path> counted = new HashSet<>();
+    rounds.forEach(round -> counted.add(ballots(round.unit(), round.round())));
+    for (Path file : files()) {
+      String name = String.valueOf(file.getFileName());
+      if (name.startsWith("ballots-") && !counted.contains(file)) {
+        problems.add(DemoProblem.BALLOTS_WITHOUT_ROUND, Where.file(file.toString()), name);
       }
     }
   }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.linxuan.election.nomination.Tally;
@@ -32,7 +31,7 @@ final class Packing {
     SortedMap<String, ResultTable> open = new TreeMap<>();
     SortedMap<String, ResultTable> sealed = new TreeMap<>(ballots);
     List<InputTable> tables = new ArrayList<>(InputCatalog.fixed());
-    tables.add(InputCatalog.apportionment(Objects.requireNonNull(data.rules().apportionment())));
+    tables.add(InputCatalog.apportionment(data.rules()));
     SortedMap<String, ResultTable> all = inputs.rewritten(tables);
     for (InputTable table : tables) {
       ResultTable rows = all.get(table.name());

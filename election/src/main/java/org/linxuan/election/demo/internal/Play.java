@@ -37,6 +37,7 @@ public final class Play {
     if (data.isEmpty() || !problems.isEmpty()) {
       return Optional.empty();
     }
+    inputs.checkBallots(data.get().meetings().rounds(), problems);
     Optional<Seating> seating = Seating.of(data.get().frame(), problems);
     return seating.flatMap(s -> units(data.get(), s, secret));
   }
@@ -70,7 +71,7 @@ public final class Play {
   /** How the meeting that elects counts; nothing under a rulebook that has no such meeting. */
   private static Optional<CountRules> countRules(Rulebook rules) {
     BallotRules ballot = rules.ballot();
-    Optional<Body> body = rules.findBody(AssemblyGates.BODY).filter(Body::votes);
+    Optional<Body> body = AssemblyGates.electingBody(rules).filter(Body::votes);
     return ballot == null || body.isEmpty()
         ? Optional.empty()
         : Optional.of(CountRules.of(body.get(), ballot));

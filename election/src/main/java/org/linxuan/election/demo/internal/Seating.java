@@ -3,13 +3,15 @@ package org.linxuan.election.demo.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.linxuan.election.apportionment.Allocation;
 import org.linxuan.election.apportionment.RulebookApportioner;
 import org.linxuan.election.apportionment.SeatsFile;
 import org.linxuan.election.apportionment.UnitSeats;
 import org.linxuan.election.demo.DemoProblem;
+import org.linxuan.election.organization.ElectoralUnit;
 import org.linxuan.election.result.ResultTable;
 import org.linxuan.election.rulebook.ApportionmentRules;
 import org.linxuan.foundation.intake.Table;
@@ -20,8 +22,9 @@ import org.linxuan.foundation.problem.Where;
 record Seating(SeatsFile file, ResultTable table) {
 
   static Optional<Seating> of(ElectionData.Frame frame, Problems problems) {
-    ApportionmentRules rules = Objects.requireNonNull(frame.rules().apportionment());
+    ApportionmentRules rules = InputCatalog.seating(frame.rules());
     Table table = RulebookApportioner.read(rules, frame.apportionment(), problems);
+    checkUnits(frame.units(), table, problems);
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
@@ -32,6 +35,22 @@ record Seating(SeatsFile file, ResultTable table) {
     allocation.ifPresent(
         a -> problems.add(DemoProblem.SEATS_UNDECIDED, Where.file(table.file()), a));
     return Optional.empty();
+  }
+
+  /** Every unit has its row, and every row its unit. */
+  private static void checkUnits(List<ElectoralUnit> units, Table table, Problems problems) {
+    Set<String> open = new TreeSet<>(units.stream().map(ElectoralUnit::id).toList());
+    Set<String> known = Set.copyOf(open);
+    for (Table.Row row : table.rows()) {
+      String unit = row.text("unit");
+      if (!known.contains(unit)) {
+        problems.add(DemoProblem.SEATS_WITHOUT_UNIT, row.where("unit"), unit);
+      }
+      open.remove(unit);
+    }
+    for (String unit : open) {
+      problems.add(DemoProblem.UNIT_WITHOUT_SEATS, Where.file(table.file()), unit);
+    }
   }
 
   private static Seating settled(ApportionmentRules rules, Table table, List<UnitSeats> units) {

@@ -1,6 +1,7 @@
 package org.linxuan.election.demo.internal;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ public record Settings(SortedMap<String, String> values) {
       values.put(key, row.text("value"));
       if (!KEYS.contains(key)) {
         problems.add(DemoProblem.SETTING_UNKNOWN, row.where("key"), key, String.join(", ", KEYS));
-      } else if (DAYS.contains(key) && !row.text("value").matches("\\d{4}-\\d{2}-\\d{2}")) {
+      } else if (DAYS.contains(key) && !isDate(row.text("value"))) {
         problems.add(IntakeProblem.NOT_A_DATE, row.where("value"), key, row.text("value"));
       }
     }
@@ -42,6 +43,15 @@ public record Settings(SortedMap<String, String> values) {
               key -> problems.add(DemoProblem.SETTING_MISSING, Where.file(source.name()), key));
     }
     return new Settings(values);
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      return day.toString().equals(text);
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   String get(String key) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.linxuan.election.rulebook.ApportionmentRules;
 import org.linxuan.election.rulebook.Edition;
 import org.linxuan.election.rulebook.Rulebook;
 import org.linxuan.election.rulebook.Stage;
@@ -60,10 +59,7 @@ public final class Templates {
 
   private List<InputTable> tables() {
     List<InputTable> tables = new ArrayList<>();
-    ApportionmentRules section = rules.apportionment();
-    if (section != null) {
-      tables.add(InputCatalog.apportionment(section));
-    }
+    tables.add(InputCatalog.apportionment(rules));
     for (InputTable table : InputCatalog.fixed()) {
       if (!rules.stages().isEmpty() || WITHOUT_STAGES.contains(table.name())) {
         tables.add(table);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.linxuan.election.assembly.AssemblyGates;
 import org.linxuan.election.assembly.BallotRoundRow;
 import org.linxuan.election.assembly.Elected;
 import org.linxuan.election.committee.Meeting;
@@ -27,6 +28,7 @@ import org.linxuan.election.procedure.Suspension;
 import org.linxuan.election.procedure.UnitCourse;
 import org.linxuan.election.procedure.Votes;
 import org.linxuan.election.rulebook.ActType;
+import org.linxuan.election.rulebook.Body;
 import org.linxuan.election.rulebook.NoticeRule;
 import org.linxuan.election.rulebook.Rulebook;
 import org.linxuan.election.rulebook.Stage;
@@ -187,7 +189,8 @@ final class UnitDecisions {
   }
 
   private void ballots() {
-    ActDone done = new ActDone("elect", "assembly", "", null, null);
+    String body = AssemblyGates.electingBody(rules).map(Body::id).orElse("");
+    ActDone done = new ActDone("elect", body, "", null, null);
     for (BallotRoundRow round : data.rounds()) {
       CountResult result = data.results().get(round.round());
       if (round.round() == 1) {
