@@ -1,7 +1,15 @@
 package org.linxuan.verifier;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.linxuan.verifier.log.LogCheck;
+import org.linxuan.verifier.log.ManifestCheck;
+import org.linxuan.verifier.read.Malformed;
+import org.linxuan.verifier.read.PackageFolder;
+import org.linxuan.verifier.report.Attempt;
+import org.linxuan.verifier.report.Differences;
+import org.linxuan.verifier.report.Finding;
 
 /** Checks a package from the outside: nothing is taken from it that can be derived again. */
 final class Verifier {
@@ -12,26 +20,14 @@ final class Verifier {
     Differences out = new Differences();
     try {
       PackageFolder folder = PackageFolder.read(root);
-      attempt("MANIFEST_MALFORMED", out, () -> new ManifestCheck(folder, out).run());
-      attempt("LOG_MALFORMED", out, () -> new LogCheck(folder, out).run(key, checkpoint));
+      Attempt.of(Finding.MANIFEST_MALFORMED, out, () -> new ManifestCheck(folder, out).run());
+      Attempt.of(Finding.LOG_MALFORMED, out, () -> new LogCheck(folder, out).run(key, checkpoint));
+      Attempt.of(Finding.PACKAGE_MALFORMED, out, () -> new Content(folder, out).run());
     } catch (Malformed e) {
-      out.add("PACKAGE_MALFORMED", root.toString(), String.valueOf(e.getMessage()));
+      out.add(Finding.PACKAGE_MALFORMED, e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return out;
-  }
-
-  /**
-   * One part of the check; a file that cannot be read is a difference, and the other parts go on.
-   */
-  private static void attempt(String name, Differences out, Part part) {
-    try {
-      part.run();
-    } catch (Malformed e) {
-      out.add(name, "package", String.valueOf(e.getMessage()));
-    }
-  }
-
-  private interface Part {
-    void run() throws Malformed;
   }
 }

@@ -1,14 +1,16 @@
-package org.linxuan.verifier;
+package org.linxuan.verifier.read;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, plain and as RFC 6962 uses it. */
-final class Hashes {
+public final class Hashes {
   private Hashes() {}
 
-  static byte[] sha256(byte[]... parts) {
+  /** SHA-256 over the parts, one after another. */
+  public static byte[] sha256(byte[]... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (byte[] part : parts) {
@@ -20,15 +22,23 @@ final class Hashes {
     }
   }
 
-  static String hex(byte[] bytes) {
+  /** SHA-256 in hexadecimal digits. */
+  public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(sha256(bytes));
   }
 
-  static byte[] leaf(byte[] entry) {
+  /** SHA-256 of the text in UTF-8. */
+  public static String hex(String text) {
+    return hex(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Hash of a leaf of a tree. */
+  public static byte[] leaf(byte[] entry) {
     return sha256(new byte[] {0}, entry);
   }
 
-  static byte[] node(byte[] left, byte[] right) {
+  /** Hash of two neighbours of a tree. */
+  public static byte[] node(byte[] left, byte[] right) {
     return sha256(new byte[] {1}, left, right);
   }
 }

@@ -1,4 +1,4 @@
-package org.linxuan.verifier;
+package org.linxuan.verifier.log;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -12,13 +12,16 @@ import java.security.spec.EdECPublicKeySpec;
 import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
 import java.util.Base64;
+import org.linxuan.verifier.read.Hashes;
+import org.linxuan.verifier.read.Malformed;
 
 /** A signed note (C2SP signed-note): text, and signature lines of which one must be the key's. */
-record Note(String text, String[] signatures) {
+public record Note(String text, String[] signatures) {
 
   /** An Ed25519 public key with its name, read from {@code name+id+base64}. */
-  record Key(String name, int id, PublicKey key) {
-    static Key parse(String vkey) throws Malformed {
+  public record Key(String name, int id, PublicKey key) {
+    /** Reads the key; a malformed one is {@link Malformed}. */
+    public static Key parse(String vkey) {
       String[] parts = vkey.strip().split("\\+", 3);
       try {
         byte[] raw = Base64.getDecoder().decode(parts[2]);
@@ -26,12 +29,19 @@ record Note(String text, String[] signatures) {
             Hashes.sha256(parts[0].getBytes(StandardCharsets.UTF_8), new byte[] {'\n'}, raw);
         int id = ByteBuffer.wrap(digest).getInt();
         if (raw.length != 33 || raw[0] != 1 || !parts[1].equals(String.format("%08x", id))) {
-          throw new Malformed("not an Ed25519 verifier key: " + vkey.strip());
+          throw bad(vkey);
         }
         return new Key(parts[0], id, publicKey(Arrays.copyOfRange(raw, 1, 33)));
       } catch (IllegalArgumentException | IndexOutOfBoundsException | GeneralSecurityException e) {
-        throw new Malformed("not a verifier key: " + vkey.strip());
+        throw bad(vkey);
       }
+    }
+
+    private static Malformed bad(String vkey) {
+      return new Malformed(
+          "log/vkey",
+          "not an Ed25519 verifier key: " + vkey.strip(),
+          "不是 Ed25519 验证公钥：" + vkey.strip());
     }
 
     /** RFC 8032: little-endian y, the sign of x in the highest bit. */
@@ -48,10 +58,10 @@ record Note(String text, String[] signatures) {
     }
   }
 
-  static Note parse(String text) throws Malformed {
+  static Note parse(String text) {
     int blank = text.lastIndexOf("\n\n");
     if (blank < 0 || !text.endsWith("\n")) {
-      throw new Malformed("not a signed note");
+      throw new Malformed("log/checkpoint", "not a signed note", "不是签名文本");
     }
     return new Note(text.substring(0, blank + 1), text.substring(blank + 2).split("\n"));
   }

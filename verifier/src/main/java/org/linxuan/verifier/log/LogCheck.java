@@ -1,19 +1,23 @@
-package org.linxuan.verifier;
+package org.linxuan.verifier.log;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.linxuan.verifier.read.Hashes;
+import org.linxuan.verifier.read.PackageFolder;
+import org.linxuan.verifier.report.Differences;
+import org.linxuan.verifier.report.Finding;
 
 /**
  * Holds the log against the package: signature, tiles, root, and an entry for every file and
  * decision, in order.
  */
-final class LogCheck {
+public final class LogCheck {
   private final PackageFolder folder;
   private final Differences out;
 
-  LogCheck(PackageFolder folder, Differences out) {
+  /** Checks the log in a folder. */
+  public LogCheck(PackageFolder folder, Differences out) {
     this.folder = folder;
     this.out = out;
   }
@@ -24,74 +28,68 @@ final class LogCheck {
    * @param key the log's public key from elsewhere; empty: the package's own, which anchors nothing
    * @param outside an earlier or equal checkpoint from elsewhere; empty: none
    */
-  void run(String key, String outside) throws Malformed {
+  public void run(String key, String outside) {
+    if (key.isEmpty() || outside.isEmpty()) {
+      out.note("log key and checkpoint not anchored", "日志公钥和检查点未与外部核对");
+    }
     if (!folder.has("log/checkpoint")) {
-      out.add("LOG_MISSING", "log/checkpoint", "the package has no checkpoint");
+      out.add(Finding.LOG_MISSING, "log/checkpoint");
       return;
     }
     Checkpoint checkpoint = Checkpoint.parse(folder.text("log/checkpoint"));
-    signature(checkpoint, key);
-    List<byte[]> entries = new TileLog(folder).entries(checkpoint.size());
-    new TileLog(folder).check(entries, out);
+    Note.Key signer = Note.Key.parse(key.isEmpty() ? folder.text("log/vkey") : key);
+    if (!checkpoint.note().isSignedBy(signer)) {
+      out.add(Finding.LOG_SIGNATURE, "log/checkpoint");
+    }
+    if (!checkpoint.origin().equals(signer.name())) {
+      out.add(Finding.LOG_ORIGIN, "log/checkpoint", checkpoint.origin(), signer.name());
+    }
+    TileLog log = new TileLog(folder);
+    List<byte[]> entries = log.entries(checkpoint.size());
     List<byte[]> leaves = entries.stream().map(Hashes::leaf).toList();
-    if (!Arrays.equals(TileLog.root(leaves), checkpoint.root())) {
-      out.add("LOG_ROOT", "log/checkpoint", "its root is not that of the entries");
+    log.check(leaves, out);
+    if (!checkpoint.hasRoot(TileLog.root(leaves))) {
+      out.add(Finding.LOG_ROOT, "log/checkpoint");
     }
     if (!outside.isEmpty()) {
-      anchor(Checkpoint.parse(outside), leaves, key);
+      anchor(Checkpoint.parse(outside), leaves, signer);
     }
     compare(entries.stream().map(e -> new String(e, StandardCharsets.UTF_8)).toList());
-    if (key.isEmpty() || outside.isEmpty()) {
-      out.note("log key and checkpoint not anchored");
-    }
-  }
-
-  private void signature(Checkpoint checkpoint, String key) throws Malformed {
-    String vkey = key.isEmpty() ? folder.text("log/vkey") : key;
-    if (!checkpoint.note().isSignedBy(Note.Key.parse(vkey))) {
-      out.add("LOG_SIGNATURE", "log/checkpoint", "not signed by " + vkey.strip());
-    }
   }
 
   /** A checkpoint published earlier must be a beginning of this log. */
-  private void anchor(Checkpoint earlier, List<byte[]> leaves, String key) throws Malformed {
-    if (!key.isEmpty() && !earlier.note().isSignedBy(Note.Key.parse(key))) {
-      out.add("LOG_CHECKPOINT", "checkpoint", "the outside checkpoint is not signed by the key");
+  private void anchor(Checkpoint earlier, List<byte[]> leaves, Note.Key signer) {
+    if (!earlier.note().isSignedBy(signer)) {
+      out.add(Finding.LOG_CHECKPOINT_SIGNATURE, "checkpoint");
     }
     boolean begins =
         earlier.size() <= leaves.size()
-            && Arrays.equals(TileLog.root(leaves.subList(0, (int) earlier.size())), earlier.root());
+            && earlier.hasRoot(TileLog.root(leaves.subList(0, (int) earlier.size())));
     if (!begins) {
-      out.add(
-          "LOG_CHECKPOINT",
-          "log/checkpoint",
-          "the log does not begin as the outside checkpoint says: it was rewritten");
+      out.add(Finding.LOG_CHECKPOINT, "log/checkpoint");
     }
   }
 
-  private void compare(List<String> stands) throws Malformed {
+  private void compare(List<String> stands) {
     List<String> wanted = wanted();
     for (int i = 0; i < Math.max(wanted.size(), stands.size()); i++) {
-      String is = i < stands.size() ? stands.get(i) : "nothing";
-      String should = i < wanted.size() ? wanted.get(i) : "nothing";
+      String is = i < stands.size() ? stands.get(i) : "";
+      String should = i < wanted.size() ? wanted.get(i) : "";
       if (!is.equals(should)) {
-        out.add(
-            "LOG_ENTRY",
-            "log entry " + i,
-            "stands \"" + is + "\", the package gives \"" + should + "\"");
+        out.add(Finding.LOG_ENTRY, "log entry " + i, is, should);
         return;
       }
     }
   }
 
-  private List<String> wanted() throws Malformed {
+  private List<String> wanted() {
     List<String> wanted = new ArrayList<>();
     wanted.add("rulebook " + Hashes.hex(folder.bytes("rulebook.json")));
     folder.below("inputs").forEach((p, b) -> wanted.add("input " + p + " " + Hashes.hex(b)));
     auditors().forEach(line -> wanted.add("input " + line));
     for (String line : folder.text("decisions.jsonl").split("\n")) {
       if (!line.isEmpty()) {
-        wanted.add("decision " + Hashes.hex(line.getBytes(StandardCharsets.UTF_8)));
+        wanted.add("decision " + Hashes.hex(line));
       }
     }
     folder.below("results").forEach((p, b) -> wanted.add("result " + p + " " + Hashes.hex(b)));
@@ -100,7 +98,7 @@ final class LogCheck {
   }
 
   /** The auditors' files; where the folder is absent as a whole, as the manifest names them. */
-  private List<String> auditors() throws Malformed {
+  private List<String> auditors() {
     List<String> lines = new ArrayList<>();
     if (!folder.below("auditors").isEmpty()) {
       folder.below("auditors").forEach((p, b) -> lines.add(p + " " + Hashes.hex(b)));

@@ -1,4 +1,4 @@
-package org.linxuan.verifier;
+package org.linxuan.verifier.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,30 +9,37 @@ import java.util.Map;
  * Reads JSON into maps, lists, texts, whole numbers, booleans and null; nothing but what packages
  * use.
  */
-final class Json {
+public final class Json {
   private static final int DEEPEST = 100;
 
+  private final String where;
   private final String text;
   private int at;
 
-  private Json(String text) {
+  private Json(String where, String text) {
+    this.where = where;
     this.text = text;
   }
 
-  static Object parse(String text) throws Malformed {
-    Json json = new Json(text);
+  /**
+   * Reads one value that is the whole text.
+   *
+   * @param where the file, with the line where there is one, for what is said about mistakes
+   */
+  public static Node parse(String where, String text) {
+    Json json = new Json(where, text);
     Object value = json.value(0);
     json.space();
     if (json.at < text.length()) {
-      throw json.bad("something follows the value");
+      throw json.bad("something follows the value", "值之后仍有内容");
     }
-    return value;
+    return new Node(value);
   }
 
-  private Object value(int depth) throws Malformed {
+  private Object value(int depth) {
     space();
     if (depth > DEEPEST) {
-      throw bad("nested too deep");
+      throw bad("nested too deep", "嵌套过深");
     }
     return switch (peek()) {
       case '{' -> object(depth);
@@ -45,7 +52,7 @@ final class Json {
     };
   }
 
-  private Map<String, Object> object(int depth) throws Malformed {
+  private Map<String, Object> object(int depth) {
     Map<String, Object> members = new LinkedHashMap<>();
     take('{');
     space();
@@ -55,7 +62,7 @@ final class Json {
       space();
       take(':');
       if (members.put(name, value(depth + 1)) != null) {
-        throw bad("member twice: " + name);
+        throw bad("member twice: " + name, "成员重复：" + name);
       }
       space();
       if (peek() != '}') {
@@ -66,7 +73,7 @@ final class Json {
     return members;
   }
 
-  private List<Object> array(int depth) throws Malformed {
+  private List<Object> array(int depth) {
     List<Object> items = new ArrayList<>();
     take('[');
     space();
@@ -81,7 +88,7 @@ final class Json {
     return items;
   }
 
-  private String string() throws Malformed {
+  private String string() {
     take('"');
     StringBuilder out = new StringBuilder();
     while (peek() != '"') {
@@ -92,7 +99,7 @@ final class Json {
     return out.toString();
   }
 
-  private char escaped() throws Malformed {
+  private char escaped() {
     char c = (char) peek();
     at++;
     return switch (c) {
@@ -103,29 +110,29 @@ final class Json {
       case 'r' -> '\r';
       case 't' -> '\t';
       case 'u' -> code();
-      default -> throw bad("escape \\" + c);
+      default -> throw bad("escape \\" + c, "转义 \\" + c);
     };
   }
 
-  private char code() throws Malformed {
+  private char code() {
     try {
       char c = (char) Integer.parseInt(text.substring(at, at + 4), 16);
       at += 4;
       return c;
     } catch (IndexOutOfBoundsException | NumberFormatException e) {
-      throw bad("escape \\u");
+      throw bad("escape \\u", "转义 \\u");
     }
   }
 
-  private Object word(String word, Object value) throws Malformed {
+  private Object word(String word, Object value) {
     if (!text.startsWith(word, at)) {
-      throw bad("not a value");
+      throw bad("not a value", "不是值");
     }
     at += word.length();
     return value;
   }
 
-  private Long number() throws Malformed {
+  private Long number() {
     int from = at;
     while (at < text.length() && "-0123456789".indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -133,7 +140,7 @@ final class Json {
     try {
       return Long.valueOf(text.substring(from, at));
     } catch (NumberFormatException e) {
-      throw bad("not a whole number");
+      throw bad("not a whole number", "不是整数");
     }
   }
 
@@ -143,21 +150,21 @@ final class Json {
     }
   }
 
-  private int peek() throws Malformed {
+  private int peek() {
     if (at >= text.length()) {
-      throw bad("ends early");
+      throw bad("ends early", "提前结束");
     }
     return text.charAt(at);
   }
 
-  private void take(char c) throws Malformed {
+  private void take(char c) {
     if (peek() != c) {
-      throw bad("expected " + c);
+      throw bad("expected " + c, "此处应为 " + c);
     }
     at++;
   }
 
-  private Malformed bad(String what) {
-    return new Malformed("JSON, character " + (at + 1) + ": " + what);
+  private Malformed bad(String en, String zh) {
+    return new Malformed(where + " character " + (at + 1), en, zh);
   }
 }
