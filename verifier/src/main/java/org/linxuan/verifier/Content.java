@@ -1,9 +1,18 @@
 package org.linxuan.verifier;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.linxuan.verifier.count.Assembly;
+import org.linxuan.verifier.count.CountTables;
 import org.linxuan.verifier.election.Election;
 import org.linxuan.verifier.election.InputCheck;
+import org.linxuan.verifier.nomination.Rollup;
+import org.linxuan.verifier.people.Duplicates;
+import org.linxuan.verifier.people.Identities;
+import org.linxuan.verifier.procedure.Notices;
 import org.linxuan.verifier.read.PackageFolder;
 import org.linxuan.verifier.report.Attempt;
+import org.linxuan.verifier.report.Derived;
 import org.linxuan.verifier.report.Differences;
 import org.linxuan.verifier.report.Finding;
 import org.linxuan.verifier.seats.Seats;
@@ -21,7 +30,37 @@ final class Content {
   void run() {
     Election election = new Election(folder);
     new InputCheck(election, out).run();
-    Attempt.value(Finding.SEATS, out, () -> new Seats(election))
-        .ifPresent(seats -> seats.table().compare(folder, Finding.SEATS, out));
+    Optional<Seats> seats = Attempt.value(Finding.SEATS, out, () -> new Seats(election));
+    seats.ifPresent(s -> compare(Finding.SEATS, s::table));
+    Attempt.value(Finding.ROLLUP, out, () -> new Rollup(election)).ifPresent(this::rollup);
+    Attempt.of(Finding.IDENTITY, out, () -> identities(election));
+    Attempt.of(Finding.DUPLICATE, out, () -> new Duplicates(election).compare(folder, out));
+    compare(Finding.CLOCK, () -> new Notices(election).table());
+    seats
+        .flatMap(s -> Attempt.value(Finding.COUNT, out, () -> new Assembly(election, s)))
+        .ifPresent(assembly -> count(new CountTables(election, assembly)));
+  }
+
+  private void compare(Finding finding, Supplier<Derived> table) {
+    Attempt.of(finding, out, () -> table.get().compare(folder, finding, out));
+  }
+
+  private void rollup(Rollup rollup) {
+    rollup.levelTables().forEach(table -> compare(Finding.ROLLUP, () -> table));
+    compare(Finding.PARTICIPATION, rollup::participation);
+    compare(Finding.CONSERVATION, rollup::conservation);
+    compare(Finding.SET_ASIDE, rollup::setAside);
+  }
+
+  private void identities(Election election) {
+    Derived.Naming naming =
+        (key, column, stands) -> column.equals("hat") ? Finding.HAT_HIDDEN : Finding.IDENTITY;
+    new Identities(election).table().compare(folder, naming, out);
+  }
+
+  private void count(CountTables tables) {
+    compare(Finding.COUNT, tables::rounds);
+    compare(Finding.TALLY, tables::tallies);
+    compare(Finding.ELECTED, tables::elected);
   }
 }

@@ -32,7 +32,18 @@ public enum Finding {
   RESULT_FORM("a result has other columns, another order or another spelling than it must", "成果表的列、次序或写法不符合规定"),
 
   // what is derived
-  SEATS("seats do not follow from measures and rulebook", "名额与指标和规则的推算不符");
+  SEATS("seats do not follow from measures and rulebook", "名额与指标和规则的推算不符"),
+  ROLLUP("the sums of a level are not those of the tallies below it", "汇总数与下级推荐数不符"),
+  PARTICIPATION("who took part is not as the tallies say", "参与情况与推荐记录不符"),
+  CONSERVATION("support is lost or made between levels", "推荐数在层级之间增减"),
+  SET_ASIDE("what was set aside is not what must be", "未计入的记录与推算不符"),
+  IDENTITY("an identity is not what evidence, definitions and confirmations give", "身份与证据、界定和确认情况不符"),
+  HAT_HIDDEN("a claim that the evidence does not bear is not shown", "隐瞒了证据不支持的身份（顶帽子）"),
+  DUPLICATE("the pairs put forward twice are not those found", "重复提名的名单与推算不符"),
+  CLOCK("a notice's clock does not stand as the calendar gives it", "公示（预告）期限与日历推算不符"),
+  COUNT("a round of voting does not come out as its ballots say", "投票结果与选票（票数）推算不符"),
+  TALLY("votes are not those of the ballots", "得票数与选票不符"),
+  ELECTED("those elected are not those whom the votes elect", "当选人与得票推算不符");
 
   private final Words meaning;
 

@@ -1,0 +1,2 @@
+/** Stages, notices and clocks, meetings, lists, gates: what must hold before the next stage opens. */
+package org.linxuan.verifier.procedure;
