@@ -96,7 +96,9 @@ final class Call {
 
   /** The checkpoint from elsewhere; empty if not given. */
   String checkpoint() throws WrongCall {
-    return options.containsKey("--checkpoint") ? text(options.getOrDefault("--checkpoint", "")) : "";
+    return options.containsKey("--checkpoint")
+        ? text(options.getOrDefault("--checkpoint", ""))
+        : "";
   }
 
   private static String text(String file) throws WrongCall {

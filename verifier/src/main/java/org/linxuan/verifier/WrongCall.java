@@ -9,7 +9,8 @@ final class WrongCall extends Exception {
   static final Words CALL =
       new Words("what linxuan verify --help shows", "见 linxuan verify --help");
   static final Words ANCHOR =
-      new Words("a verifier key name+id+base64, a signed checkpoint", "形如 name+id+base64 的验证公钥，签名的检查点");
+      new Words(
+          "a verifier key name+id+base64, a signed checkpoint", "形如 name+id+base64 的验证公钥，签名的检查点");
   private static final Words READABLE = new Words("a file that can be read", "可读的文件");
 
   private final String code;

@@ -74,7 +74,8 @@ final class Ballots {
       return;
     }
     valid++;
-    marks.forEach((candidate, mark) -> tallies.getOrDefault(candidate, new long[3])[mark.ordinal()]++);
+    marks.forEach(
+        (candidate, mark) -> tallies.getOrDefault(candidate, new long[3])[mark.ordinal()]++);
     names.forEach(name -> added.merge(name, 1L, Long::sum));
   }
 

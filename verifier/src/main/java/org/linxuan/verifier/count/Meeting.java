@@ -27,7 +27,8 @@ record Meeting(Node rules, String body, long entitled, long present) {
     if (!reason.isEmpty()) {
       return new Result(round, reason, 0, 0, List.of(), List.of(), List.of(), "vote-again");
     }
-    List<Tally> able = new ArrayList<>(count.tallies().stream().filter(t -> passes(round, t)).toList());
+    List<Tally> able =
+        new ArrayList<>(count.tallies().stream().filter(t -> passes(round, t)).toList());
     able.sort(Comparator.comparingLong(Tally::inFavour).reversed());
     List<Tally> elected = able;
     List<String> tied = List.of();
@@ -35,7 +36,8 @@ record Meeting(Node rules, String body, long entitled, long present) {
     if (able.size() > seats) {
       long next = able.get(seats).inFavour();
       boolean across = seats > 0 && able.get(seats - 1).inFavour() == next;
-      elected = across ? able.stream().filter(t -> t.inFavour() > next).toList() : able.subList(0, seats);
+      elected =
+          across ? able.stream().filter(t -> t.inFavour() > next).toList() : able.subList(0, seats);
       tied =
           across
               ? able.stream().filter(t -> t.inFavour() == next).map(Tally::name).toList()
@@ -44,7 +46,14 @@ record Meeting(Node rules, String body, long entitled, long present) {
     String next =
         !tied.isEmpty() ? "tie-ballot" : elected.size() < round.seats() ? "further-ballot" : "none";
     return new Result(
-        round, "", count.valid(), count.invalid(), count.tallies(), List.copyOf(elected), tied, next);
+        round,
+        "",
+        count.valid(),
+        count.invalid(),
+        count.tallies(),
+        List.copyOf(elected),
+        tied,
+        next);
   }
 
   private boolean passes(Round round, Tally tally) {

@@ -18,7 +18,9 @@ public final class Bodies {
     if (quorum.isAbsent()) {
       return false;
     }
-    Ratio need = Ratio.parse(quorum.get("ratio").text()).times(Ratio.of(base(quorum.get("base"), entitled, present)));
+    Ratio need =
+        Ratio.parse(quorum.get("ratio").text())
+            .times(Ratio.of(base(quorum.get("base"), entitled, present)));
     int order = Ratio.of(present).compareTo(need);
     return quorum.get("strict").flag() ? order > 0 : order >= 0;
   }

@@ -18,7 +18,10 @@ import org.linxuan.verifier.read.Sheet;
 import org.linxuan.verifier.report.Differences;
 import org.linxuan.verifier.report.Finding;
 
-/** Every input table has its columns in order, cells of the right kind, keys once, units that are there. */
+/**
+ * Every input table has its columns in order, cells of the right kind, keys once, units that are
+ * there.
+ */
 public final class InputCheck {
   private static final int DATE = 10;
   private static final List<String> NEEDED = List.of("election", "units", "apportionment");
@@ -45,7 +48,8 @@ public final class InputCheck {
     }
     forms.values().forEach(this::check);
     for (String key : VALUES) {
-      if (election.value(key).isEmpty() || key.endsWith("_date") && !isDate(election.value(key))) {
+      if (election.value(key).isEmpty()
+          || (key.endsWith("_date") && !isDate(election.value(key)))) {
         out.add(Finding.INPUT_FORM, "inputs/election.csv " + key, election.value(key));
       }
     }
@@ -103,7 +107,9 @@ public final class InputCheck {
       if (form.keys() > 0 && !keys.add(key)) {
         out.add(Finding.INPUT_TWICE, row.where(), String.join(" ", key));
       }
-      if (row.has("unit") && !form.name().equals("units") && election.unit(row.get("unit")).isEmpty()) {
+      if (row.has("unit")
+          && !form.name().equals("units")
+          && election.unit(row.get("unit")).isEmpty()) {
         out.add(Finding.INPUT_UNKNOWN, row.where() + " unit", row.get("unit"));
       }
     }

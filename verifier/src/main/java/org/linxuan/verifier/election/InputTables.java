@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What each input table holds, as docs/package.md says it: columns in order, kinds of cell, key. */
+/**
+ * What each input table holds, as docs/package.md says it: columns in order, kinds of cell, key.
+ */
 final class InputTables {
   /**
    * A line a table: its name, how many of its first columns are a key (0: none), its columns. A
@@ -91,7 +93,10 @@ final class InputTables {
       int equals = plain.indexOf('=');
       if (equals > 0) {
         return new Column(
-            plain.substring(0, equals), '=', List.of(plain.substring(equals + 1).split("\\|")), empty);
+            plain.substring(0, equals),
+            '=',
+            List.of(plain.substring(equals + 1).split("\\|")),
+            empty);
       }
       char last = plain.charAt(plain.length() - 1);
       return "!#@%".indexOf(last) < 0

@@ -19,7 +19,7 @@ public final class WorkingDays {
   private boolean isWorking(LocalDate day) {
     String kind = calendar.find("date", day.toString()).map(r -> r.get("kind")).orElse("");
     boolean weekday = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
-    return kind.equals("make-up") || weekday && !kind.equals("holiday");
+    return kind.equals("make-up") || (weekday && !kind.equals("holiday"));
   }
 
   /** The working days from one day to another, both counted, but those in a suspension. */

@@ -35,7 +35,6 @@ public record Checkpoint(String origin, long size, byte[] root, Note note) {
   }
 
   private static Malformed bad() {
-    return new Malformed(
-        "log/checkpoint", "not an origin, a size and a root", "不是日志名称、条数和根哈希");
+    return new Malformed("log/checkpoint", "not an origin, a size and a root", "不是日志名称、条数和根哈希");
   }
 }

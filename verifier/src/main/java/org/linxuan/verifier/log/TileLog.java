@@ -56,7 +56,10 @@ final class TileLog {
     for (int height = 0; !level.isEmpty(); height++) {
       for (int tile = 0; tile * WIDTH < level.size(); tile++) {
         int to = Math.min(level.size(), (tile + 1) * WIDTH);
-        checkTile(place(String.valueOf(height), tile, to - tile * WIDTH), level.subList(tile * WIDTH, to), out);
+        checkTile(
+            place(String.valueOf(height), tile, to - tile * WIDTH),
+            level.subList(tile * WIDTH, to),
+            out);
       }
       List<byte[]> above = new ArrayList<>();
       for (int i = 0; i + WIDTH <= level.size(); i += WIDTH) {
@@ -72,7 +75,8 @@ final class TileLog {
   private void checkTile(String path, List<byte[]> hashes, Differences out) {
     byte[] stands = folder.bytes(path);
     int wanted = hashes.size() * HASH;
-    boolean fits = path.endsWith(end(hashes.size())) ? stands.length == wanted : stands.length > wanted;
+    boolean fits =
+        path.endsWith(end(hashes.size())) ? stands.length == wanted : stands.length > wanted;
     for (int i = 0; fits && i < hashes.size(); i++) {
       fits = Arrays.equals(hashes.get(i), 0, HASH, stands, i * HASH, (i + 1) * HASH);
     }

@@ -165,7 +165,10 @@ public final class Rollup {
 
   private void rows(Organisation o, Derived table) {
     Set<String> reported = new HashSet<>();
-    election.table("reports").where("organization", o.id).forEach(r -> reported.add(r.get("nominee")));
+    election
+        .table("reports")
+        .where("organization", o.id)
+        .forEach(r -> reported.add(r.get("nominee")));
     Set<String> names = new TreeSet<>(CodePoints.ORDER);
     names.addAll(o.support.keySet());
     names.addAll(reported);
@@ -200,7 +203,8 @@ public final class Rollup {
 
   /** Support entering and leaving every level. */
   public Derived conservation() {
-    Derived table = new Derived("conservation", 1, "level", "support_in", "support_out", "difference");
+    Derived table =
+        new Derived("conservation", 1, "level", "support_in", "support_out", "difference");
     for (long level : levels()) {
       long in = 0;
       long out = 0;

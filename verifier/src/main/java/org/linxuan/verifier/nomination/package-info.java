@@ -1,2 +1,5 @@
-/** Nomination from the base upward: sums, participation, conservation, rounds of consultation (E5.1). */
+/**
+ * Nomination from the base upward: sums, participation, conservation, rounds of consultation
+ * (E5.1).
+ */
 package org.linxuan.verifier.nomination;

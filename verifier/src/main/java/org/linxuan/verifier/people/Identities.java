@@ -10,7 +10,9 @@ import org.linxuan.verifier.read.CodePoints;
 import org.linxuan.verifier.read.Row;
 import org.linxuan.verifier.report.Derived;
 
-/** Everybody's identity: claimed, proposed from evidence, determined, and whether it is confirmed. */
+/**
+ * Everybody's identity: claimed, proposed from evidence, determined, and whether it is confirmed.
+ */
 public final class Identities {
   private final Election election;
   private final Classifier classifier;
@@ -18,15 +20,22 @@ public final class Identities {
   /** Proposes as of the nomination date. */
   public Identities(Election election) {
     this.election = election;
-    this.classifier =
-        new Classifier(election.rules().get("identities"), election.nominationDate());
+    this.classifier = new Classifier(election.rules().get("identities"), election.nominationDate());
   }
 
   /** A row for everybody put forward. */
   public Derived table() {
     Derived table =
         new Derived(
-            "identities", 1, "person", "unit", "claimed", "proposed", "determined", "hat", "confirmed");
+            "identities",
+            1,
+            "person",
+            "unit",
+            "claimed",
+            "proposed",
+            "determined",
+            "hat",
+            "confirmed");
     List<Row> people = new ArrayList<>(election.table("people").rows());
     people.sort(Comparator.comparing(r -> r.get("person"), CodePoints.ORDER));
     for (Row person : people) {

@@ -25,11 +25,7 @@ public final class Notices {
   }
 
   private Node rule(Row notice) {
-    return election
-        .rules()
-        .get("notices")
-        .find("kind", notice.get("kind"))
-        .orElse(Node.absent());
+    return election.rules().get("notices").find("kind", notice.get("kind")).orElse(Node.absent());
   }
 
   long workingDays(Row notice) {

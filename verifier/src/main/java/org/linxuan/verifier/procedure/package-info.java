@@ -1,2 +1,4 @@
-/** Stages, notices and clocks, meetings, lists, gates: what must hold before the next stage opens. */
+/**
+ * Stages, notices and clocks, meetings, lists, gates: what must hold before the next stage opens.
+ */
 package org.linxuan.verifier.procedure;

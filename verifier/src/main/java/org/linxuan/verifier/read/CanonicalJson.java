@@ -24,7 +24,9 @@ public final class CanonicalJson {
           .collect(Collectors.joining(",", "{", "}"));
     }
     if (value instanceof List<?> list) {
-      return list.stream().map(item -> of((Object) item)).collect(Collectors.joining(",", "[", "]"));
+      return list.stream()
+          .map(item -> of((Object) item))
+          .collect(Collectors.joining(",", "[", "]"));
     }
     if (value instanceof String text) {
       return quoted(text);

@@ -1,6 +1,8 @@
 package org.linxuan.verifier.read;
 
-/** A file of the package is not what its format asks for; whatever rests on it cannot be checked. */
+/**
+ * A file of the package is not what its format asks for; whatever rests on it cannot be checked.
+ */
 public final class Malformed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

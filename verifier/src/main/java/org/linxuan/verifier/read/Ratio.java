@@ -17,7 +17,9 @@ public record Ratio(BigInteger over, BigInteger under) implements Comparable<Rat
   public static final Ratio ZERO = of(0);
   public static final Ratio ONE = of(1);
 
-  /** In lowest terms, the sign above the line; dividing by zero is an {@link ArithmeticException}. */
+  /**
+   * In lowest terms, the sign above the line; dividing by zero is an {@link ArithmeticException}.
+   */
   public Ratio {
     if (under.signum() == 0) {
       throw new ArithmeticException("division by zero");
@@ -46,7 +48,10 @@ public record Ratio(BigInteger over, BigInteger under) implements Comparable<Rat
     BigInteger below = parts.length > 1 ? new BigInteger(parts[1]) : BigInteger.ONE;
     return new Ratio(
         top.unscaledValue(),
-        BigInteger.TEN.pow(top.scale()).multiply(below).multiply(BigInteger.valueOf(percent ? 100 : 1)));
+        BigInteger.TEN
+            .pow(top.scale())
+            .multiply(below)
+            .multiply(BigInteger.valueOf(percent ? 100 : 1)));
   }
 
   public Ratio plus(Ratio o) {

@@ -111,8 +111,7 @@ public final class Derived {
       }
     }
     wanted.forEach(
-        (key, row) ->
-            out.add(naming.name(key, "", ""), place(key, ""), "", String.join(",", row)));
+        (key, row) -> out.add(naming.name(key, "", ""), place(key, ""), "", String.join(",", row)));
   }
 
   private void cells(

@@ -20,8 +20,11 @@ public enum Finding {
   LOG_TILE("a tile does not hold the hashes of the entries", "日志分块与条目哈希不符"),
   LOG_EXTRA("this file does not belong in the log", "日志中不应有此文件"),
   LOG_ENTRY("the log does not enter what the package holds", "日志条目与成果包内容不符"),
-  LOG_CHECKPOINT("the log does not begin as the outside checkpoint says: it was rewritten", "日志与外部检查点不一致：日志被改写过"),
-  LOG_CHECKPOINT_SIGNATURE("the outside checkpoint is not signed by the log's key", "外部检查点没有日志公钥的有效签名"),
+  LOG_CHECKPOINT(
+      "the log does not begin as the outside checkpoint says: it was rewritten",
+      "日志与外部检查点不一致：日志被改写过"),
+  LOG_CHECKPOINT_SIGNATURE(
+      "the outside checkpoint is not signed by the log's key", "外部检查点没有日志公钥的有效签名"),
 
   // rulebook and input tables
   RULEBOOK("the rulebook is not canonical, or not that of the election", "规则书不是规范写法，或不是本次选举的规则书"),
@@ -29,7 +32,9 @@ public enum Finding {
   INPUT_TWICE("a row stands twice under one key", "同一主键出现两行"),
   INPUT_UNKNOWN("a row names what is not there", "所指对象不存在"),
   INPUT_SPELLING("the table is not written as tables of a package are", "表的写法不符合成果包的规定"),
-  RESULT_FORM("a result has other columns, another order or another spelling than it must", "成果表的列、次序或写法不符合规定"),
+  RESULT_FORM(
+      "a result has other columns, another order or another spelling than it must",
+      "成果表的列、次序或写法不符合规定"),
 
   // what is derived
   SEATS("seats do not follow from measures and rulebook", "名额与指标和规则的推算不符"),
@@ -37,7 +42,8 @@ public enum Finding {
   PARTICIPATION("who took part is not as the tallies say", "参与情况与推荐记录不符"),
   CONSERVATION("support is lost or made between levels", "推荐数在层级之间增减"),
   SET_ASIDE("what was set aside is not what must be", "未计入的记录与推算不符"),
-  IDENTITY("an identity is not what evidence, definitions and confirmations give", "身份与证据、界定和确认情况不符"),
+  IDENTITY(
+      "an identity is not what evidence, definitions and confirmations give", "身份与证据、界定和确认情况不符"),
   HAT_HIDDEN("a claim that the evidence does not bear is not shown", "隐瞒了证据不支持的身份（顶帽子）"),
   DUPLICATE("the pairs put forward twice are not those found", "重复提名的名单与推算不符"),
   CLOCK("a notice's clock does not stand as the calendar gives it", "公示（预告）期限与日历推算不符"),
@@ -55,5 +61,4 @@ public enum Finding {
   public Words meaning() {
     return meaning;
   }
-
 }

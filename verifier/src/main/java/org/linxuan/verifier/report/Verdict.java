@@ -34,7 +34,17 @@ public final class Verdict {
             "problems",
             List.of(
                 Map.of(
-                    "file", "command", "line", 1L, "column", 1L, "code", code, "message", message,
-                    "expected", expected))));
+                    "file",
+                    "command",
+                    "line",
+                    1L,
+                    "column",
+                    1L,
+                    "code",
+                    code,
+                    "message",
+                    message,
+                    "expected",
+                    expected))));
   }
 }

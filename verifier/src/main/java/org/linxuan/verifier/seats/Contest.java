@@ -39,7 +39,9 @@ record Contest(List<String> names, List<Ratio> weights, long[] least, long[] mos
     if (seats > LARGEST) {
       throw none("more than " + LARGEST + " seats", "名额超过 " + LARGEST);
     }
-    return method.equals("hamilton") ? new Hamilton(this).seats() : new Divisors(this, method).seats();
+    return method.equals("hamilton")
+        ? new Hamilton(this).seats()
+        : new Divisors(this, method).seats();
   }
 
   /** What all can take together; a unit without weight takes no more than its least. */

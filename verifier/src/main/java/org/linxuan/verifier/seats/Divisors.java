@@ -32,7 +32,8 @@ final class Divisors {
    */
   private record Claim(int unit, boolean first, Ratio over) {
     static final Comparator<Claim> GREATEST_FIRST =
-        Comparator.comparing((Claim c) -> !c.first).thenComparing(Claim::over, Comparator.reverseOrder());
+        Comparator.comparing((Claim c) -> !c.first)
+            .thenComparing(Claim::over, Comparator.reverseOrder());
 
     boolean sameAs(Claim o) {
       return first == o.first && (first || over.compareTo(o.over) == 0);

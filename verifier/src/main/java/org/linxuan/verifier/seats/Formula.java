@@ -6,7 +6,9 @@ import java.util.Map;
 import org.linxuan.verifier.read.Malformed;
 import org.linxuan.verifier.read.Ratio;
 
-/** Reads and computes a formula of a rulebook: names, numbers, + - * / ( ) min max round_half_up. */
+/**
+ * Reads and computes a formula of a rulebook: names, numbers, + - * / ( ) min max round_half_up.
+ */
 final class Formula {
   private static final int DEEPEST = 50;
 
@@ -55,7 +57,8 @@ final class Formula {
       return one(inside);
     }
     int from = at;
-    while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+    while (at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
       at++;
     }
     String word = text.substring(from, at);

@@ -27,32 +27,30 @@ final class Measures {
     long[] least = new long[rows.size()];
     long[] most = new long[rows.size()];
     for (int i = 0; i < rows.size(); i++) {
-      long low = rules.get("floor").number();
-      long high = rules.get("cap").number(total);
-      if (!rules.get("pull").isAbsent()) {
-        long previous = previous(i);
-        long may = mayChange(rules.get("pull"), previous);
-        low = Math.max(low, previous - may);
-        high = Math.min(high, previous + may);
+      least[i] = Math.max(rules.get("floor").number(), reserved[i]);
+      most[i] = rules.get("cap").number(total);
+      if (isPulled(i)) {
+        long may = mayChange(rules.get("pull"), previous(i));
+        least[i] = Math.max(least[i], previous(i) - may);
+        most[i] = Math.min(most[i], previous(i) + may);
       }
-      least[i] = Math.max(0, low - reserved[i]);
-      most[i] = high - reserved[i];
     }
     List<String> names = rows.stream().map(r -> r.get("unit")).toList();
-    long left = total - Arrays.stream(reserved).sum();
     String method =
         rules.get("rounding").isAbsent() ? "sainte-lague" : rules.get("rounding").text();
-    long[] found = new Contest(names, targets(left), least, most, left).by(method);
-    List<Long> seats = new ArrayList<>();
-    for (int i = 0; i < found.length; i++) {
-      seats.add(found[i] + reserved[i]);
-    }
-    return seats;
+    Contest contest = new Contest(names, targets(reserved), least, most, total);
+    return Arrays.stream(contest.by(method)).boxed().toList();
+  }
+
+  /** A unit without previous seats is new: nothing pulls it and no limit binds it. */
+  private boolean isPulled(int unit) {
+    return !rules.get("pull").isAbsent() && previous(unit) > 0;
   }
 
   /** By how many seats a unit may move from its previous ones. */
   static long mayChange(Node pull, long previous) {
-    long part = Ratio.parse(pull.get("limit").text()).times(Ratio.of(previous)).floor().longValueExact();
+    long part =
+        Ratio.parse(pull.get("limit").text()).times(Ratio.of(previous)).floor().longValueExact();
     return Math.max(pull.get("least").number(1), part);
   }
 
@@ -71,23 +69,32 @@ final class Measures {
         .toArray();
   }
 
-  private List<Ratio> targets(long left) {
+  private List<Ratio> targets(long[] reserved) {
     long base = rules.get("base").number();
-    Ratio shared = Ratio.of(left - base * rows.size());
-    Node pull = rules.get("pull");
-    Ratio weight = pull.isAbsent() ? Ratio.ZERO : Ratio.parse(pull.get("weight").text());
+    Ratio shared = Ratio.of(total - Arrays.stream(reserved).sum() - base * rows.size());
+    List<Ratio> formulas = new ArrayList<>();
+    Ratio ofNew = Ratio.ZERO;
     long before = 0;
-    for (int i = 0; i < rows.size() && !pull.isAbsent(); i++) {
-      before = Math.addExact(before, previous(i));
+    for (int i = 0; i < rows.size(); i++) {
+      Ratio formula = Ratio.of(reserved[i] + base).plus(shared.times(share(rows.get(i))));
+      formulas.add(formula);
+      ofNew = isPulled(i) ? ofNew : ofNew.plus(formula);
+      before = isPulled(i) ? Math.addExact(before, previous(i)) : before;
     }
+    Ratio scale = before == 0 ? Ratio.ZERO : Ratio.of(total).minus(ofNew).by(Ratio.of(before));
     List<Ratio> targets = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Ratio formula = Ratio.of(base).plus(shared.times(share(rows.get(i))));
-      Ratio pulled =
-          before == 0 ? Ratio.ZERO : Ratio.of(previous(i)).times(Ratio.of(left, before));
-      targets.add(Ratio.ONE.minus(weight).times(formula).plus(weight.times(pulled)));
+      targets.add(
+          isPulled(i)
+              ? pulled(formulas.get(i), Ratio.of(previous(i)).times(scale))
+              : formulas.get(i));
     }
     return targets;
+  }
+
+  private Ratio pulled(Ratio formula, Ratio previous) {
+    Ratio weight = Ratio.parse(rules.get("pull").get("weight").text());
+    return Ratio.ONE.minus(weight).times(formula).plus(weight.times(previous));
   }
 
   /** The unit's part of each measure, weighed. */
@@ -96,7 +103,9 @@ final class Measures {
     for (Node measure : rules.get("measures").list()) {
       String column = measure.get("column").text();
       long sum = rows.stream().mapToLong(r -> r.count(column)).sum();
-      share = share.plus(Ratio.parse(measure.get("weight").text()).times(Ratio.of(row.count(column), sum)));
+      share =
+          share.plus(
+              Ratio.parse(measure.get("weight").text()).times(Ratio.of(row.count(column), sum)));
     }
     return share;
   }
