@@ -2,6 +2,7 @@ package org.linxuan.election.result;
 
 import java.util.List;
 import java.util.Map;
+import org.linxuan.election.assembly.HostScript;
 import org.linxuan.election.procedure.Decision;
 import org.linxuan.election.rulebook.Rulebook;
 
@@ -14,6 +15,7 @@ import org.linxuan.election.rulebook.Rulebook;
  * @param decisions in the order of {@code decisions.jsonl}
  * @param firstEntry index in the log of the first decision
  * @param key the log's public key
+ * @param scripts the host's script of each meeting, by unit
  */
 public record ReportModel(
     Rulebook rulebook,
@@ -22,7 +24,8 @@ public record ReportModel(
     Map<String, ResultTable> results,
     List<Decision> decisions,
     long firstEntry,
-    String key) {
+    String key,
+    Map<String, List<HostScript.Line>> scripts) {
 
   /** The rows of an input table as maps from column to text; none where there is no such table. */
   public List<Map<String, String>> input(String name) {

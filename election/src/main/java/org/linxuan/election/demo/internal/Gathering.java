@@ -47,7 +47,8 @@ final class Gathering {
     }
     new Totals(data, results).write(delegates);
     sort();
-    return new Packing(data, results, DecisionLog.sorted(rules, decisions).decisions())
+    return new Packing(
+            data, results, DecisionLog.sorted(rules, decisions).decisions(), Scripts.of(plays))
         .played(inputs, ballots, secret);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.linxuan.election.assembly.HostScript;
 import org.linxuan.election.nomination.Tally;
 import org.linxuan.election.procedure.Decision;
 import org.linxuan.election.result.PackageContent;
@@ -20,11 +21,17 @@ final class Packing {
   private final ElectionData data;
   private final Results results;
   private final List<Decision> decisions;
+  private final Map<String, List<HostScript.Line>> scripts;
 
-  Packing(ElectionData data, Results results, List<Decision> decisions) {
+  Packing(
+      ElectionData data,
+      Results results,
+      List<Decision> decisions,
+      Map<String, List<HostScript.Line>> scripts) {
     this.data = data;
     this.results = results;
     this.decisions = decisions;
+    this.scripts = scripts;
   }
 
   Played played(Inputs inputs, Map<String, ResultTable> ballots, Secret secret) {
@@ -96,7 +103,6 @@ final class Packing {
         inputs,
         shown,
         decisions,
-        content.logIndex(0),
-        key);
+        content.logIndex(0), key, scripts);
   }
 }

@@ -46,25 +46,31 @@ final class PersonRecords {
     if (levels.isEmpty()) {
       return;
     }
+    List<Map<String, String>> above = levels.stream().filter(row -> !isPrimary(row)).toList();
+    List<Map<String, String>> primary = levels.stream().filter(PersonRecords::isPrimary).toList();
     out.heading(4, "", "各级推荐情况", "Support at each level");
-    out.table(
-        "组织",
-        "Organisation",
-        "推荐党员 n/N",
-        "Members n of N",
-        "推荐组织 n/N",
-        "Organisations n of N",
-        "多数",
-        "Majority",
-        "上报",
-        "Reported");
+    supportTable(above, true);
+    out.raw("<details><summary>")
+        .label("推荐该人选的基层党组织：" + primary.size(), "Primary organisations that support the name: " + primary.size())
+        .raw("</summary>\n");
+    supportTable(primary, false);
+    out.raw("</details>\n");
+  }
+
+  /** A primary organisation stands for itself alone; whether it reports is not asked. */
+  private static boolean isPrimary(Map<String, String> row) {
+    return "1".equals(row.get("organizations"));
+  }
+
+  private void supportTable(List<Map<String, String>> levels, boolean reports) {
+    out.table("组织", "Organisation", "推荐党员 n/N", "Members n of N", "推荐组织 n/N", "Organisations n of N", "多数", "Majority", "上报", "Reported");
     for (Map<String, String> row : levels) {
       out.row(
           organization.apply(row.getOrDefault("organization", "")),
           cell(row, "supporting_members") + " / " + cell(row, "members"),
           cell(row, "supporting_organizations") + " / " + cell(row, "organizations"),
           Html.yes(row.getOrDefault("majority", "")),
-          Html.yes(row.getOrDefault("reported", "")));
+          reports ? Html.yes(row.getOrDefault("reported", "")) : "–");
     }
     out.end();
   }

@@ -2,6 +2,7 @@ package org.linxuan.election.result.internal.report;
 
 import java.util.List;
 import java.util.Map;
+import org.linxuan.election.assembly.HostScript;
 import org.linxuan.election.result.ReportModel;
 
 /**
@@ -42,6 +43,7 @@ final class UnitsSection {
       composition(id);
       ranges(id);
       voting(id);
+      script(id);
       out.raw("</details>\n");
     }
   }
@@ -319,6 +321,21 @@ final class UnitsSection {
     }
     out.end();
     tallies(unit);
+  }
+
+  private void script(String unit) {
+    List<HostScript.Line> lines = model.scripts().getOrDefault(unit, List.of());
+    if (lines.isEmpty()) {
+      return;
+    }
+    out.heading(4, "", "主持词", "Script of the meeting");
+    out.table("主讲", "Read by", "内容", "Words");
+    for (HostScript.Line line : lines) {
+      boolean chair = line.speaker() == HostScript.Speaker.CHAIR;
+      String speaker = chair ? Html.both("执行主席", "executive chair") : Html.both("总监票人", "chief scrutineer");
+      out.row(speaker, Html.both(line.text()));
+    }
+    out.end();
   }
 
   private void tallies(String unit) {
