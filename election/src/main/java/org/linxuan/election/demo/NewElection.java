@@ -3,7 +3,6 @@ package org.linxuan.election.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +21,11 @@ public final class NewElection {
    * Writes the folder whole or not at all.
    *
    * @param rulebook id of a shipped rulebook, or a file, which is copied into the folder
+   * @param secret 32 bytes drawn by chance, from which the election's keys will be made
    * @return false, with every problem, where the folder is taken or the rulebook is wrong
    */
-  public static boolean begin(Path folder, String rulebook, Problems problems) throws IOException {
+  public static boolean begin(
+      Path folder, String rulebook, byte[] secret, Problems problems) throws IOException {
     Optional<Edition> edition = RulebookLoader.open(rulebook, problems);
     if (!isFree(folder)) {
       problems.add(DemoProblem.FOLDER_TAKEN, Where.command(), folder);
@@ -37,8 +38,6 @@ public final class NewElection {
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());
     }
-    byte[] secret = new byte[32];
-    new SecureRandom().nextBytes(secret);
     Files.createDirectories(folder.resolve("private"));
     Files.writeString(
         folder.resolve("private/secret.hex"), HexFormat.of().formatHex(secret) + "\n");

@@ -2,6 +2,7 @@ package org.linxuan.election.cli.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import org.linxuan.election.demo.NewElection;
 import org.linxuan.foundation.problem.Problems;
 import picocli.CommandLine;
@@ -36,7 +37,9 @@ final class NewCommand extends Command {
   @Override
   protected Exit run() throws IOException {
     Problems problems = new Problems();
-    if (!NewElection.begin(folder, rulebook, problems)) {
+    byte[] secret = new byte[32];
+    new SecureRandom().nextBytes(secret);
+    if (!NewElection.begin(folder, rulebook, secret, problems)) {
       return console().fail(problems);
     }
     console().out().print(folder + "\n");
