@@ -189,7 +189,14 @@ class VettingGatesTest {
     assertThat(missing(facts(without))).containsExactly("vetting.musts a-5.2c p2/personal-matters");
     assertThat(missing(facts(without).with(nobodyDetermined)))
         .as("the identity itself is another check's")
-        .isEmpty();
+        .allMatch(line -> line.startsWith("people.identity-confirmed"));
+  }
+
+  @Test
+  void noIdentityStandsWithoutItsConfirmation() {
+    assertThat(missing(facts(COMPLETE).with(PeopleFile.empty())))
+        .anyMatch(line -> line.startsWith("people.identity-confirmed") && line.endsWith("p1"))
+        .allMatch(line -> line.startsWith("people.identity-confirmed"));
   }
 
   private static VettingFile withConclusion(Conclusion conclusion) {
