@@ -24,8 +24,8 @@ public final class NewElection {
    * @param secret 32 bytes drawn by chance, from which the election's keys will be made
    * @return false, with every problem, where the folder is taken or the rulebook is wrong
    */
-  public static boolean begin(
-      Path folder, String rulebook, byte[] secret, Problems problems) throws IOException {
+  public static boolean begin(Path folder, String rulebook, byte[] secret, Problems problems)
+      throws IOException {
     Optional<Edition> edition = RulebookLoader.open(rulebook, problems);
     if (!isFree(folder)) {
       problems.add(DemoProblem.FOLDER_TAKEN, Where.command(), folder);

@@ -144,9 +144,12 @@ class PurityTests {
         .check(House.CLASSES);
   }
 
+  /** The one who begins an election draws its secret, at the door of the command line. */
   @Test
   void nobodyDrawsByChance() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.linxuan.election.cli.internal.NewCommand")
         .should()
         .accessTargetWhere(
             DescribedPredicate.describe("draw by chance", PurityTests::drawsByChance))

@@ -103,6 +103,8 @@ final class Packing {
         inputs,
         shown,
         decisions,
-        content.logIndex(0), key, scripts);
+        content.logIndex(0),
+        key,
+        scripts);
   }
 }

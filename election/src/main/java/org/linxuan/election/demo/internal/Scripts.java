@@ -36,7 +36,11 @@ final class Scripts {
     ElectionRules election = data.rules().election();
     BallotRules ballot = data.rules().ballot();
     Optional<Body> body = data.rules().findBody(AssemblyGates.BODY);
-    if (file.meeting().isEmpty() || file.rounds().isEmpty() || election == null || ballot == null || body.isEmpty()) {
+    if (file.meeting().isEmpty()
+        || file.rounds().isEmpty()
+        || election == null
+        || ballot == null
+        || body.isEmpty()) {
       return Optional.empty();
     }
     AssemblyRecord meeting = file.meeting().get();
@@ -46,11 +50,20 @@ final class Scripts {
         .map(
             form ->
                 new ElectionProcedure(
-                    form, data.seats(), file.rounds().get(0).candidates().size(), meeting.blankMeans(), CountRules.of(body.get(), ballot), election))
+                    form,
+                    data.seats(),
+                    file.rounds().get(0).candidates().size(),
+                    meeting.blankMeans(),
+                    CountRules.of(body.get(), ballot),
+                    election))
         .map(procedure -> new MeetingFacts(file, procedure, id -> name(data, id)));
   }
 
   private static Text name(UnitData data, String id) {
-    return data.people().find(new PersonId(id)).map(Person::names).map(n -> new Text(n.zh(), n.en())).orElse(new Text(id, id));
+    return data.people()
+        .find(new PersonId(id))
+        .map(Person::names)
+        .map(n -> new Text(n.zh(), n.en()))
+        .orElse(new Text(id, id));
   }
 }

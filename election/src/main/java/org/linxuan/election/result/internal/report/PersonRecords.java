@@ -51,7 +51,9 @@ final class PersonRecords {
     out.heading(4, "", "各级推荐情况", "Support at each level");
     supportTable(above, true);
     out.raw("<details><summary>")
-        .label("推荐该人选的基层党组织：" + primary.size(), "Primary organisations that support the name: " + primary.size())
+        .label(
+            "推荐该人选的基层党组织：" + primary.size(),
+            "Primary organisations that support the name: " + primary.size())
         .raw("</summary>\n");
     supportTable(primary, false);
     out.raw("</details>\n");
@@ -63,7 +65,17 @@ final class PersonRecords {
   }
 
   private void supportTable(List<Map<String, String>> levels, boolean reports) {
-    out.table("组织", "Organisation", "推荐党员 n/N", "Members n of N", "推荐组织 n/N", "Organisations n of N", "多数", "Majority", "上报", "Reported");
+    out.table(
+        "组织",
+        "Organisation",
+        "推荐党员 n/N",
+        "Members n of N",
+        "推荐组织 n/N",
+        "Organisations n of N",
+        "多数",
+        "Majority",
+        "上报",
+        "Reported");
     for (Map<String, String> row : levels) {
       out.row(
           organization.apply(row.getOrDefault("organization", "")),

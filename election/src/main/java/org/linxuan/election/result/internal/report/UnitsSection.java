@@ -332,7 +332,8 @@ final class UnitsSection {
     out.table("主讲", "Read by", "内容", "Words");
     for (HostScript.Line line : lines) {
       boolean chair = line.speaker() == HostScript.Speaker.CHAIR;
-      String speaker = chair ? Html.both("执行主席", "executive chair") : Html.both("总监票人", "chief scrutineer");
+      String speaker =
+          chair ? Html.both("执行主席", "executive chair") : Html.both("总监票人", "chief scrutineer");
       out.row(speaker, Html.both(line.text()));
     }
     out.end();
