@@ -2,6 +2,7 @@ package org.linxuan.election.cli.internal;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
@@ -17,7 +18,17 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class HelpTexts {
   private HelpTexts() {}
 
+  /**
+   * Reads all pairs before it sets any bundle: a bundle is handed down to the commands below, whose
+   * own descriptions then read as those of the command above.
+   */
   static void apply(CommandLine line, Lang lang) {
+    Map<CommandLine, Texts> texts = new LinkedHashMap<>();
+    collect(line, lang, texts);
+    texts.forEach(CommandLine::setResourceBundle);
+  }
+
+  private static void collect(CommandLine line, Lang lang, Map<CommandLine, Texts> all) {
     CommandSpec spec = line.getCommandSpec();
     Map<String, String> texts = new TreeMap<>();
     texts.put("usage.synopsisHeading", lang.of("Usage: ", "用法："));
@@ -29,8 +40,8 @@ final class HelpTexts {
     put(texts, "usage.description", spec.usageMessage().description(), lang);
     spec.options().forEach(option -> put(texts, key(option), option.description(), lang));
     spec.positionalParameters().forEach(arg -> put(texts, key(arg), arg.description(), lang));
-    line.setResourceBundle(new Texts(texts));
-    line.getSubcommands().values().forEach(sub -> apply(sub, lang));
+    all.put(line, new Texts(texts));
+    line.getSubcommands().values().forEach(sub -> collect(sub, lang, all));
   }
 
   private static void put(Map<String, String> texts, String key, String[] pair, Lang lang) {

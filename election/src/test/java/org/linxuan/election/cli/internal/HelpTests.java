@@ -46,6 +46,19 @@ class HelpTests {
 
   @ParameterizedTest
   @MethodSource("commands")
+  void speaksOneLanguageAtATime(String name, Command command) {
+    String[] call = (name + " --help").split(" ");
+    String[] pair = new CommandLine(command).getCommandSpec().usageMessage().description();
+    String english = CommandRun.of(call).out();
+    assertThat(english).doesNotContainPattern(HAN).contains(pair[0].split(" ")[0]);
+    List<String> zh = new ArrayList<>(List.of(call));
+    zh.addAll(List.of("--lang", "zh"));
+    String chinese = CommandRun.of(zh.toArray(String[]::new)).out();
+    assertThat(chinese).contains(pair[1].substring(0, 4)).doesNotContain("Options:");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
   void endsWithExamplesThatRun(String name, Command command) {
     String[] footer = new CommandLine(command).getCommandSpec().usageMessage().footer();
     assertThat(footer).as(name).isNotEmpty().allMatch(line -> line.startsWith(PROMPT));
