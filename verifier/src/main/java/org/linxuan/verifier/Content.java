@@ -11,6 +11,8 @@ import org.linxuan.verifier.people.Duplicates;
 import org.linxuan.verifier.people.Identities;
 import org.linxuan.verifier.procedure.Notices;
 import org.linxuan.verifier.read.PackageFolder;
+import org.linxuan.verifier.record.Record;
+import org.linxuan.verifier.record.Recorded;
 import org.linxuan.verifier.report.Attempt;
 import org.linxuan.verifier.report.Derived;
 import org.linxuan.verifier.report.Differences;
@@ -39,6 +41,21 @@ final class Content {
     seats
         .flatMap(s -> Attempt.value(Finding.COUNT, out, () -> new Assembly(election, s)))
         .ifPresent(assembly -> count(new CountTables(election, assembly)));
+    seats
+        .flatMap(s -> Attempt.value(Finding.DECISION_WRONG, out, () -> record(election, s)))
+        .ifPresent(this::recorded);
+  }
+
+  private Record record(Election election, Seats seats) {
+    return new Record(election, seats, new Assembly(election, seats), new Recorded(folder));
+  }
+
+  private void recorded(Record record) {
+    Attempt.of(Finding.DECISION_WRONG, out, () -> record.compare(out));
+    compare(Finding.CREDENTIALS, record::credentials);
+    compare(Finding.DELEGATE, record::delegates);
+    compare(Finding.ENDS, record::ends);
+    compare(Finding.TOTALS, record::totals);
   }
 
   private void compare(Finding finding, Supplier<Derived> table) {

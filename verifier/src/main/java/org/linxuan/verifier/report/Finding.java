@@ -49,7 +49,16 @@ public enum Finding {
   CLOCK("a notice's clock does not stand as the calendar gives it", "公示（预告）期限与日历推算不符"),
   COUNT("a round of voting does not come out as its ballots say", "投票结果与选票（票数）推算不符"),
   TALLY("votes are not those of the ballots", "得票数与选票不符"),
-  ELECTED("those elected are not those whom the votes elect", "当选人与得票推算不符");
+  ELECTED("those elected are not those whom the votes elect", "当选人与得票推算不符"),
+  CREDENTIALS("what is said of credentials does not follow from the review", "资格审查结果与审查记录不符"),
+  DELEGATE(
+      "the roll of delegates does not follow from elections and credentials", "代表名册与选举和资格审查的推算不符"),
+  ENDS("how a unit ended is not as derived", "选举单位的结束方式与推算不符"),
+  TOTALS("a total is not as derived", "总计与推算不符"),
+  DECISION_MISSING("a decision that was due is not in the record", "决定记录缺少应有的一行"),
+  DECISION_EXTRA("a line of the record follows from nothing", "决定记录中有一行没有依据"),
+  DECISION_WRONG("a decision stands otherwise than derived", "决定记录的一行与推算不符"),
+  DECISION_ORDER("the record is not in its order", "决定记录的次序不符");
 
   private final Words meaning;
 
