@@ -35,7 +35,7 @@ final class Scripts {
     AssemblyFile file = data.assembly();
     ElectionRules election = data.rules().election();
     BallotRules ballot = data.rules().ballot();
-    Optional<Body> body = data.rules().findBody(AssemblyGates.BODY);
+    Optional<Body> body = AssemblyGates.electingBody(data.rules());
     if (file.meeting().isEmpty()
         || file.rounds().isEmpty()
         || election == null
