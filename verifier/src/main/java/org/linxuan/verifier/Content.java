@@ -1,11 +1,18 @@
 package org.linxuan.verifier;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.linxuan.verifier.count.Assembly;
 import org.linxuan.verifier.count.CountTables;
 import org.linxuan.verifier.election.Election;
 import org.linxuan.verifier.election.InputCheck;
+import org.linxuan.verifier.gates.Facts;
+import org.linxuan.verifier.gates.Gates;
+import org.linxuan.verifier.gates.Openings;
+import org.linxuan.verifier.lists.Chain;
+import org.linxuan.verifier.lists.Composition;
+import org.linxuan.verifier.lists.Lists;
 import org.linxuan.verifier.nomination.Rollup;
 import org.linxuan.verifier.people.Duplicates;
 import org.linxuan.verifier.people.Identities;
@@ -34,28 +41,60 @@ final class Content {
     new InputCheck(election, out).run();
     Optional<Seats> seats = Attempt.value(Finding.SEATS, out, () -> new Seats(election));
     seats.ifPresent(s -> compare(Finding.SEATS, s::table));
-    Attempt.value(Finding.ROLLUP, out, () -> new Rollup(election)).ifPresent(this::rollup);
+    Optional<Rollup> rollup = Attempt.value(Finding.ROLLUP, out, () -> new Rollup(election));
+    rollup.ifPresent(this::rollup);
     Attempt.of(Finding.IDENTITY, out, () -> identities(election));
     Attempt.of(Finding.DUPLICATE, out, () -> new Duplicates(election).compare(folder, out));
     compare(Finding.CLOCK, () -> new Notices(election).table());
-    seats
-        .flatMap(s -> Attempt.value(Finding.COUNT, out, () -> new Assembly(election, s)))
-        .ifPresent(assembly -> count(new CountTables(election, assembly)));
-    seats
-        .flatMap(s -> Attempt.value(Finding.DECISION_WRONG, out, () -> record(election, s)))
-        .ifPresent(this::recorded);
+    seats.ifPresent(
+        s ->
+            Attempt.value(Finding.COUNT, out, () -> new Assembly(election, s))
+                .ifPresent(assembly -> voted(election, s, assembly, rollup)));
   }
 
-  private Record record(Election election, Seats seats) {
-    return new Record(election, seats, new Assembly(election, seats), new Recorded(folder));
+  private void voted(Election election, Seats seats, Assembly assembly, Optional<Rollup> rollup) {
+    count(new CountTables(election, assembly));
+    Attempt.value(
+            Finding.DECISION_WRONG,
+            out,
+            () -> new Record(election, seats, assembly, new Recorded(folder)))
+        .ifPresent(this::recorded);
+    Lists lists = new Lists(election, assembly);
+    Composition composition = new Composition(election, lists, seats);
+    compare(Finding.COMPOSITION, composition::table);
+    compare(Finding.RANGE, composition::ranges);
+    Chain chain = new Chain(election, lists, seats);
+    compare(Finding.CHAIN, chain::table);
+    Notices notices = new Notices(election);
+    rollup
+        .map(r -> new Facts(election, seats, r, assembly, lists, composition, chain, notices))
+        .ifPresent(facts -> Attempt.of(Finding.GATE, out, () -> gates(facts)));
   }
 
   private void recorded(Record record) {
     Attempt.of(Finding.DECISION_WRONG, out, () -> record.compare(out));
     compare(Finding.CREDENTIALS, record::credentials);
-    compare(Finding.DELEGATE, record::delegates);
+    Attempt.of(
+        Finding.DELEGATE, out, () -> record.delegates().compare(folder, Content::delegate, out));
     compare(Finding.ENDS, record::ends);
     compare(Finding.TOTALS, record::totals);
+  }
+
+  private static Finding delegate(List<String> key, String column, String stands) {
+    return !column.isEmpty()
+        ? Finding.DELEGATE
+        : stands.isEmpty() ? Finding.DELEGATE_DROPPED : Finding.DELEGATE_INVENTED;
+  }
+
+  private void gates(Facts facts) {
+    Openings openings = new Openings(facts.election(), new Gates(facts), out);
+    openings.table().compare(folder, Content::gate, out);
+  }
+
+  /** A gate said to be met that is not has the name of its check. */
+  private static Finding gate(List<String> key, String column, String stands) {
+    boolean saidMet = column.equals("met") && stands.equals("true");
+    return saidMet ? Finding.ofCheck(key.get(2)) : Finding.GATE;
   }
 
   private void compare(Finding finding, Supplier<Derived> table) {

@@ -37,7 +37,7 @@ public final class Notices {
   }
 
   /** Days, range, channels and proof as the rule asks, whatever the day on which one asks. */
-  boolean isMet(Row notice) {
+  public boolean isMet(Row notice) {
     Node rule = rule(notice);
     List<String> channels = List.of(notice.get("channels").split(";"));
     return !rule.isAbsent()
@@ -48,13 +48,14 @@ public final class Notices {
   }
 
   /** The notices of a unit and kind that have opened by a day. */
-  List<Row> of(String unit, String kind, String day) {
+  public List<Row> of(String unit, String kind, String day) {
     return election.table("notices").where("unit", unit).stream()
         .filter(r -> r.is("kind", kind) && r.by("opens", day))
         .toList();
   }
 
-  boolean names(Row notice, String person) {
+  /** Whether a notice names a person. */
+  public boolean names(Row notice, String person) {
     return election.table("notice-names").where("notice", notice.get("notice")).stream()
         .anyMatch(r -> r.is("person", person));
   }
