@@ -88,6 +88,18 @@ class UnitCourseTest {
   }
 
   @Test
+  void aReportSaysWhatIsMissingArticleByArticle() {
+    GateReport report =
+        GATES.report(Club.rules().stages().get(0), Club.facts(ProcedureFile.empty()));
+    assertThat(report.isPassed()).isFalse();
+    assertThat(report.byArticle()).containsOnlyKeys("a-0");
+    assertThat(report.byArticle().get("a-0"))
+        .extracting(Missing::id)
+        .containsExactly("notice-1", "plan-1");
+    assertThat(report.lines().get(0).ids()).containsExactly("notice-1", "plan-1");
+  }
+
+  @Test
   void onlyTheBodyNamedOpensAStageAndNoStageTwice() {
     List<StageOpening> attempts =
         List.of(open("start", 2, "board"), open("start", 3, "centre"), open("start", 4, "centre"));
