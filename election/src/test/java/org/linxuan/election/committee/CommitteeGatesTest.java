@@ -137,5 +137,8 @@ class CommitteeGatesTest {
     assertThat(second.taken()).containsExactly("p1", "p2");
     assertThat(second.findMotion("p3").map(Motion::reason)).contains("withdrew");
     assertThat(file.forUnit("u2").meetings()).isEmpty();
+    assertThat(file.forUnit(Club.UNIT)).isEqualTo(file);
+    assertThat(second.findMotion("p3").flatMap(Motion::findVotes)).isEmpty();
+    assertThat(CommitteeGates.conditions()).hasSize(3);
   }
 }

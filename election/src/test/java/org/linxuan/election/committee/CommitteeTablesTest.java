@@ -9,6 +9,7 @@ import org.linxuan.election.procedure.Club;
 import org.linxuan.election.procedure.Register;
 import org.linxuan.election.procedure.Votes;
 import org.linxuan.foundation.intake.Source;
+import org.linxuan.foundation.problem.Lang;
 import org.linxuan.foundation.problem.Problems;
 
 class CommitteeTablesTest {
@@ -70,6 +71,11 @@ class CommitteeTablesTest {
             "meetings.csv:4:10 CITED_BODY_UNKNOWN",
             "meetings.csv:4:16 CITED_ACT_UNKNOWN",
             "meetings.csv:5:1 ROW_TWICE");
+    Problems problems = new Problems();
+    read("m3,u1,u1,board,settle-by-vote,2022-05-20,9,8,,,\n", "", problems);
+    assertThat(problems.list())
+        .extracting(p -> p.expected(Lang.EN))
+        .containsExactly("a body that the rulebook lets do it: plenum");
     assertThat(
             problems(
                 BOARD + PLENUM,

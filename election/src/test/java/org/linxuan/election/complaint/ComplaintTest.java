@@ -46,8 +46,13 @@ class ComplaintTest {
     assertThat(openLeads(31, lead(false, null, ""))).as("nothing to check").isEmpty();
     assertThat(openLeads(11, lead(true, may(12), "unfounded"))).as("concluded later").hasSize(1);
     assertThat(openLeads(9, lead(true, null, ""))).isEmpty();
-    assertThat(new ComplaintFile(List.of(lead(true, null, "")), List.of()).forUnit("u2").leads())
-        .isEmpty();
+    ComplaintFile file =
+        new ComplaintFile(List.of(lead(true, null, "")), List.of(complaint(null, "", "")));
+    assertThat(file.forUnit("u2")).isEqualTo(ComplaintFile.empty());
+    assertThat(file.forUnit(Club.UNIT)).isEqualTo(file);
+    assertThat(lead(true, may(12), "founded").isFounded()).isTrue();
+    assertThat(lead(true, may(12), "unfounded").isFounded()).isFalse();
+    assertThat(lead(true, null, "founded").isFounded()).as("not concluded").isFalse();
   }
 
   private static Lead lead(boolean checkable, LocalDate concluded, String conclusion) {

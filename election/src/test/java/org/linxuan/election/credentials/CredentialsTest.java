@@ -131,7 +131,10 @@ class CredentialsTest {
     Invited elected = new Invited("p1", "张", "Zhang", "centre", may(21));
     List<Review> reviews = List.of(confirmed(P1, 25), confirmed(P2, 25));
     assertThat(missing(new CredentialsFile(List.of(), reviews, List.of(veteran)))).isEmpty();
-    assertThat(missing(new CredentialsFile(List.of(), reviews, List.of(veteran, elected))))
+    CredentialsFile both = new CredentialsFile(List.of(), reviews, List.of(veteran, elected));
+    assertThat(both.asOf(may(20)).invited()).isEmpty();
+    assertThat(both.of(Set.of()).invited()).as("invited by nobody's unit").hasSize(2);
+    assertThat(missing(both))
         .containsExactly("invited.outside-seats a-2.3 p1");
   }
 
@@ -150,6 +153,9 @@ class CredentialsTest {
         .containsExactly(
             new Credential.Confirmed(P1, List.of()),
             new Credential.Refused(P2, List.of(changes.get(1), changes.get(0)), "a-5.6", "why"));
+    assertThat(file.of(Set.of(P2)).reviews()).extracting(Review::person).containsExactly(P2);
+    assertThat(file.of(Set.of(P1)).changes()).isEmpty();
+    assertThat(file.of(Set.of(P1)).reviews()).hasSize(1);
     SeatsAfterReview early = SeatsAfterReview.of(3, List.of(P1, P2), file.asOf(may(23)));
     assertThat(early.credentials())
         .containsExactly(

@@ -48,6 +48,9 @@ class DecisionTest {
     Decision out =
         Decision.of(DecisionKind.WAY_OUT, may(9), "u1", "")
             .leaving(new Withdrawn(P1, may(9), "own wish", "p1"));
+    assertThat(new Disqualified(P1, may(9), "r", "b").way()).isEqualTo("disqualified");
+    assertThat(new NotTakenForward(P1, may(9), "r", "b").way()).isEqualTo("not-taken-forward");
+    assertThat(new Deceased(P1, may(9), "r", "b").way()).isEqualTo("deceased");
     assertThat(out.line()).contains("\"person\":\"p1\"").contains("\"way\":\"withdrawn\"");
   }
 
@@ -119,6 +122,13 @@ class DecisionTest {
     DecisionLog log = DecisionLog.sorted(Club.rules(), List.of(entry()));
     assertThat(log.findEntry(P1, PersonStage.PREPARATORY_CANDIDATE)).contains(entry());
     assertThat(log.findEntry(P1, PersonStage.CANDIDATE)).isEmpty();
+    Decision later = entry().by(SETTLED.withVotes(new Votes(9, 0, 0)));
+    assertThat(
+            new DecisionLog(List.of(entry(), later))
+                .findEntry(P1, PersonStage.PREPARATORY_CANDIDATE))
+        .as("the last entry counts")
+        .contains(later);
+    assertThat(DecisionLog.empty().decisions()).isEmpty();
     assertThat(log.findEntry(new PersonId("p2"), PersonStage.PREPARATORY_CANDIDATE)).isEmpty();
   }
 }

@@ -55,6 +55,20 @@ class ProcedureTablesTest {
         .containsExactly(
             new StageOpening("u1", "start", may(2), "centre", new Hands("An", "Bo", "")));
     assertThat(
+            new ProcedureFile(
+                    read(
+                        head + "u1,start,2022-05-02,centre,,,\n", ProcedureTablesTest::openings),
+                    List.of(
+                        new Suspension("u1", "start", may(2), "i", "r", null, "")),
+                    List.of(),
+                    List.of()))
+        .satisfies(
+            file -> {
+              assertThat(file.forUnit("u1", Set.of())).isEqualTo(file);
+              assertThat(file.forUnit("u2", Set.of())).isEqualTo(ProcedureFile.empty());
+              assertThat(file.asOf(may(1))).isEqualTo(ProcedureFile.empty());
+            });
+    assertThat(
             problems(
                 head + "u9,s,2022-05-02,b,,,\nu1,start,2022-5-3,centre,,,\n",
                 ProcedureTablesTest::openings))
@@ -122,6 +136,7 @@ class ProcedureTablesTest {
             new Deceased(new PersonId("p2"), may(11), "illness", "unit"));
     assertThat(read).extracting(WayOut::way).containsExactly("withdrawn", "deceased");
     ProcedureFile file = new ProcedureFile(List.of(), List.of(), List.of(), read);
+    assertThat(file.asOf(may(10)).waysOut()).hasSize(1);
     assertThat(file.leftBefore(new PersonId("p1"), may(10))).isFalse();
     assertThat(file.leftBefore(new PersonId("p1"), may(11))).isTrue();
     assertThat(file.asOf(may(9)).waysOut()).isEmpty();

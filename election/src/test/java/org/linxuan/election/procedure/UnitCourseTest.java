@@ -142,6 +142,7 @@ class UnitCourseTest {
   void aCheckThatNothingEnforcesIsNeverPassed() {
     Gates none = new Gates(List.of());
     UnitFacts facts = Club.facts(ProcedureFile.empty());
+    assertThat(GATES.checks()).containsExactly(Check.PAPERS_REGISTERED);
     assertThatThrownBy(() -> none.report(Club.rules().stages().get(0), facts))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("papers.registered");

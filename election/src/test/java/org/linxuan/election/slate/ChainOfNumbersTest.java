@@ -60,6 +60,7 @@ class ChainOfNumbersTest {
   @Test
   void eachStepCanBreakByItself() {
     assertThat(broken(club(57, 57, 57, 57, 48, 48))).containsExactly("vetted-preliminary");
+    assertThat(club(57, 57, 57, 57, 48, 48).isMet()).isFalse();
     assertThat(broken(club(60, 56, 57, 57, 48, 48))).containsExactly("preliminary-preparatory");
     assertThat(broken(club(60, 57, 57, 56, 48, 48))).containsExactly("preparatory-candidates");
     assertThat(broken(club(60, 57, 55, 55, 48, 48))).containsExactly("candidates-seats");
@@ -86,6 +87,15 @@ class ChainOfNumbersTest {
     assertThat(chain.text(Lang.EN))
         .isEqualTo(
             "vetted 60 > preliminary 57 ≥ preparatory – = candidates – > 1.15 × 48 ≥ elected –");
+  }
+
+  @Test
+  void aRatioThatIsNoDecimalStandsAsAFraction() {
+    List<ChainStep> third =
+        Club.rules("ratio: \"115%\"", "ratio: \"4/3\"").chain().subList(3, 4);
+    assertThat(chain(third, -1, -1, -1, 65, 48, -1).text(Lang.EN))
+        .isEqualTo("candidates 65 > 4/3 × 48");
+    assertThat(chain(third, -1, -1, -1, 64, 48, -1).isMet()).isFalse();
   }
 
   @Test

@@ -55,6 +55,15 @@ class SlateTablesTest {
     assertThat(file.isReasoned("preparatory", "front-line-share")).isFalse();
     assertThat(file.asOf(may(16)).isReasoned("preliminary", "front-line-share")).isFalse();
     assertThat(file.forUnit("u2", Map.of()).reasons()).isEmpty();
+    assertThat(file.forUnit("u1", Map.of("members", 3L)))
+        .isEqualTo(new SlateFile(List.of(), read, Map.of("members", 3L)));
+    SlateFile numbers =
+        new SlateFile(
+            List.of(new PlannedNumber("u1", "women", 3, may(4))), List.of(), Map.of("women", 9L));
+    assertThat(numbers.forUnit("u1", Map.of("women", 9L))).isEqualTo(numbers);
+    assertThat(numbers.forUnit("u2", Map.of()).planned()).isEmpty();
+    assertThat(numbers.asOf(may(3)).planned()).isEmpty();
+    assertThat(numbers.asOf(may(4))).isEqualTo(numbers);
     String bad =
         head + "u1,vetted,tall-people,why,Li,2022-05-17\nu1,vetted,women-some,why,Li,2022-05-17\n";
     assertThat(SlateTables.softReasons(Source.text("r", bad), REGISTER, problems)).hasSize(2);

@@ -20,6 +20,7 @@ import org.linxuan.election.people.PeopleFile;
 import org.linxuan.election.people.Period;
 import org.linxuan.election.people.PersonId;
 import org.linxuan.election.procedure.Club;
+import org.linxuan.election.procedure.Deceased;
 import org.linxuan.election.procedure.Decision;
 import org.linxuan.election.procedure.DecisionKind;
 import org.linxuan.election.procedure.DecisionLog;
@@ -77,6 +78,18 @@ class SupervisionTest {
     assertThat(owed(facts())).containsExactly("aftercare.recorded a-6.3 p2");
     assertThat(owed(facts(talk).asOf(may(24)))).hasSize(1);
     assertThat(new AftercareFile(List.of(talk)).of(Set.of(P1)).talks()).isEmpty();
+    assertThat(new AftercareFile(List.of(talk)).of(Set.of(P2)).talks()).hasSize(1);
+  }
+
+  @Test
+  void nobodyIsOwedATalkAfterDeath() {
+    ProcedureFile died =
+        new ProcedureFile(
+            List.of(), List.of(), List.of(), List.of(new Deceased(P2, may(15), "illness", "unit")));
+    assertThat(owed(facts().with(died))).isEmpty();
+    assertThat(owed(facts().with(died).asOf(may(14))))
+        .as("nobody is elected yet, and p2 lives")
+        .containsExactly("aftercare.recorded a-6.3 p1", "aftercare.recorded a-6.3 p2");
   }
 
   @Test
@@ -164,6 +177,12 @@ class SupervisionTest {
     assertThat(cases).extracting(c -> c.complaint().id()).containsExactly("k1");
     assertThat(cases.get(0).breach().id()).isEqualTo("canvassing");
     assertThat(cases.get(0).isHandled()).isFalse();
+    Complaint done =
+        new Complaint(
+            "k3", Club.UNIT, "vetting", may(10), "canvassing", may(12), "Bo", "settled", HASH);
+    assertThat(BreachCase.of(Club.facts(new ComplaintFile(List.of(), List.of(done)))))
+        .allMatch(BreachCase::isHandled)
+        .hasSize(1);
   }
 
   /** The complete dossiers, but with a text of its own in every report. */
@@ -195,6 +214,9 @@ class SupervisionTest {
   void anObjectionBesideAFitConclusionIsShown() {
     Opinion objects =
         new Opinion("b9", Club.UNIT, "regulator", "tax", P2, may(9), may(18), "objection");
+    VettingFile concludedByNobody =
+        new VettingFile(List.of(), List.of(objects), List.of(), List.of(), List.of());
+    assertThat(anomalies(concludedByNobody, ComplaintFile.empty(), PeopleFile.empty())).isEmpty();
     assertThat(anomalies(dossiers(List.of(objects)), ComplaintFile.empty(), PeopleFile.empty()))
         .containsExactly(new Anomaly(Kind.OBJECTION_AND_FIT, List.of(P2), "tax"));
   }

@@ -85,6 +85,24 @@ class VettingTablesTest {
                     + "b1,u1,regulator,tax,p1,2022-05-09,,\n"
                     + "b1,u1,regulator,market,p2,2022-05-09,,\n"))
         .containsExactly("3:1 BATCH_MIXED", "3:24 CITED_PERSON_UNKNOWN");
+    for (String other :
+        List.of(
+            "b1,u1,own-organisation,tax,p2,2022-05-09,,\n",
+            "b1,u1,regulator,tax,p2,2022-05-10,,\n",
+            "b1,u9,regulator,tax,p2,2022-05-09,,\n")) {
+      assertThat(
+              problems(
+                  VettingTables::opinions, head + "b1,u1,regulator,tax,p1,2022-05-09,,\n" + other))
+          .as(other)
+          .contains("3:1 BATCH_MIXED");
+    }
+    assertThat(
+            problems(
+                VettingTables::opinions,
+                head
+                    + "b1,u1,regulator,tax,p1,2022-05-09,,\n"
+                    + "b1,u1,regulator,tax,p2,2022-05-09,,\n"))
+        .doesNotContain("3:1 BATCH_MIXED");
   }
 
   @Test
