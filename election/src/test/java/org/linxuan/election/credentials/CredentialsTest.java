@@ -134,8 +134,7 @@ class CredentialsTest {
     CredentialsFile both = new CredentialsFile(List.of(), reviews, List.of(veteran, elected));
     assertThat(both.asOf(may(20)).invited()).isEmpty();
     assertThat(both.of(Set.of()).invited()).as("invited by nobody's unit").hasSize(2);
-    assertThat(missing(both))
-        .containsExactly("invited.outside-seats a-2.3 p1");
+    assertThat(missing(both)).containsExactly("invited.outside-seats a-2.3 p1");
   }
 
   @Test

@@ -56,12 +56,10 @@ class ProcedureTablesTest {
             new StageOpening("u1", "start", may(2), "centre", new Hands("An", "Bo", "")));
     assertThat(
             new ProcedureFile(
-                    read(
-                        head + "u1,start,2022-05-02,centre,,,\n", ProcedureTablesTest::openings),
-                    List.of(
-                        new Suspension("u1", "start", may(2), "i", "r", null, "")),
-                    List.of(),
-                    List.of()))
+                read(head + "u1,start,2022-05-02,centre,,,\n", ProcedureTablesTest::openings),
+                List.of(new Suspension("u1", "start", may(2), "i", "r", null, "")),
+                List.of(),
+                List.of()))
         .satisfies(
             file -> {
               assertThat(file.forUnit("u1", Set.of())).isEqualTo(file);

@@ -91,8 +91,7 @@ class ChainOfNumbersTest {
 
   @Test
   void aRatioThatIsNoDecimalStandsAsAFraction() {
-    List<ChainStep> third =
-        Club.rules("ratio: \"115%\"", "ratio: \"4/3\"").chain().subList(3, 4);
+    List<ChainStep> third = Club.rules("ratio: \"115%\"", "ratio: \"4/3\"").chain().subList(3, 4);
     assertThat(chain(third, -1, -1, -1, 65, 48, -1).text(Lang.EN))
         .isEqualTo("candidates 65 > 4/3 × 48");
     assertThat(chain(third, -1, -1, -1, 64, 48, -1).isMet()).isFalse();

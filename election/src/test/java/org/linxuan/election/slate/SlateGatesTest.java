@@ -335,7 +335,9 @@ class SlateGatesTest {
         .extracting(m -> m.text().en() + " | " + m.text().zh())
         .containsExactly("front line at least two thirds: 1/2, at least 2 | 一线不少于三分之二：1/2，至少 2");
     Rulebook none =
-        Club.rules("bound: min, measure: absolute, value: \"1\"", "bound: max, measure: absolute, value: \"0\"");
+        Club.rules(
+            "bound: min, measure: absolute, value: \"1\"",
+            "bound: max, measure: absolute, value: \"0\"");
     UnitFacts tooMany =
         Club.facts(
             none,
