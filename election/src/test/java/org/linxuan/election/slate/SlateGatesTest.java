@@ -1,8 +1,21 @@
 package org.linxuan.election.slate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.linxuan.election.procedure.Club.HANDS;
 import static org.linxuan.election.procedure.Club.may;
+import static org.linxuan.election.slate.Slates.P1;
+import static org.linxuan.election.slate.Slates.P2;
+import static org.linxuan.election.slate.Slates.P3;
+import static org.linxuan.election.slate.Slates.committee;
+import static org.linxuan.election.slate.Slates.complete;
+import static org.linxuan.election.slate.Slates.motion;
+import static org.linxuan.election.slate.Slates.notices;
+import static org.linxuan.election.slate.Slates.planned;
+import static org.linxuan.election.slate.Slates.proposed;
+import static org.linxuan.election.slate.Slates.reason;
+import static org.linxuan.election.slate.Slates.reasons;
+import static org.linxuan.election.slate.Slates.settled;
+import static org.linxuan.election.slate.Slates.vetting;
+import static org.linxuan.election.slate.Slates.withOpinions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.linxuan.election.committee.Acts;
-import org.linxuan.election.committee.CommitteeFile;
 import org.linxuan.election.committee.Meeting;
-import org.linxuan.election.committee.Motion;
-import org.linxuan.election.notice.Notice;
-import org.linxuan.election.notice.NoticeFile;
 import org.linxuan.election.people.PeopleFile;
 import org.linxuan.election.people.PersonId;
 import org.linxuan.election.procedure.Club;
@@ -26,103 +34,13 @@ import org.linxuan.election.procedure.GateCondition;
 import org.linxuan.election.procedure.ProcedureFile;
 import org.linxuan.election.procedure.UnitFacts;
 import org.linxuan.election.procedure.UnitSetting;
-import org.linxuan.election.procedure.Votes;
 import org.linxuan.election.rulebook.ChainLink;
-import org.linxuan.election.rulebook.NoticeKind;
-import org.linxuan.election.rulebook.Rulebook;
-import org.linxuan.election.rulebook.RulebookLoader;
 import org.linxuan.election.vetting.Conclusion;
 import org.linxuan.election.vetting.Opinion;
 import org.linxuan.election.vetting.Vetted;
 import org.linxuan.election.vetting.VettingFile;
-import org.linxuan.foundation.problem.Problems;
 
 class SlateGatesTest {
-  private static final PersonId P1 = new PersonId("p1");
-  private static final PersonId P2 = new PersonId("p2");
-  private static final PersonId P3 = new PersonId("p3");
-
-  /** p1 and p2 of the three vetted are proposed on the 17th and settled on the 25th. */
-  private static UnitFacts complete() {
-    return Club.facts(
-        ProcedureFile.empty(),
-        committee(proposed(P1, P2), settled(9, 8, motion(P1, 5), motion(P2, 6))),
-        Vetted.people(),
-        vetting(),
-        notices("p1", "p2"),
-        new SlateFile(planned(), reasons(), Map.of()));
-  }
-
-  private static CommitteeFile committee(Meeting... later) {
-    List<Meeting> meetings = new ArrayList<>(List.of(Vetted.fixed()));
-    meetings.addAll(List.of(later));
-    return new CommitteeFile(meetings);
-  }
-
-  private static Meeting proposed(PersonId... persons) {
-    return Vetted.meeting("m2", Acts.PROPOSE, 17, List.of(persons));
-  }
-
-  private static Meeting settled(long entitled, long present, Motion... motions) {
-    return new Meeting(
-        "m3",
-        Club.UNIT,
-        Club.UNIT,
-        "plenum",
-        Acts.SETTLE,
-        may(25),
-        new Meeting.Attendance(entitled, present),
-        HANDS,
-        List.of(motions));
-  }
-
-  private static Motion motion(PersonId person, long inFavour) {
-    return new Motion(person.value(), true, new Votes(inFavour, 0, 0), "");
-  }
-
-  /** With the two regulators that p2's post at an enterprise calls for. */
-  private static VettingFile vetting() {
-    List<Opinion> opinions = new ArrayList<>(Vetted.complete().opinions());
-    opinions.add(Vetted.opinion("b3", Opinion.REGULATOR, "tax", P2, 18));
-    opinions.add(Vetted.opinion("b4", Opinion.REGULATOR, "market", P2, 18));
-    return withOpinions(opinions);
-  }
-
-  private static VettingFile withOpinions(List<Opinion> opinions) {
-    VettingFile v = Vetted.complete();
-    return new VettingFile(v.musts(), opinions, v.hearings(), v.reports(), v.conclusions());
-  }
-
-  private static NoticeFile notices(String... names) {
-    Notice notice =
-        new Notice(
-            "n2",
-            Club.UNIT,
-            NoticeKind.PUBLIC,
-            may(18),
-            may(24),
-            "unit",
-            List.of("website", "board", "meeting"),
-            "photo",
-            "An",
-            Club.persons(names));
-    return new NoticeFile(List.of(notice), List.of());
-  }
-
-  private static List<PlannedNumber> planned() {
-    return List.of(
-        new PlannedNumber(Club.UNIT, "front-line", 1, may(4)),
-        new PlannedNumber(Club.UNIT, "women", 1, may(4)));
-  }
-
-  /** Front line is one of two, two thirds would be two. */
-  private static List<SoftReason> reasons() {
-    return List.of(reason("preliminary", "why", "Li"), reason("preparatory", "why", "Li"));
-  }
-
-  private static SoftReason reason(String step, String reason, String approver) {
-    return new SoftReason(Club.UNIT, step, "front-line-share", reason, approver, may(17));
-  }
 
   /** What the gate of a stage finds with all conditions of the module. */
   private static List<String> missing(String stage, UnitFacts facts) {
@@ -290,80 +208,6 @@ class SlateGatesTest {
                         new SoftReason(Club.UNIT, "preliminary", "women-some", "w", "Li", may(17))),
                     Map.of()));
     assertThat(missing(onlyTheMan)).containsExactly("composition.list a-4.4 women-some");
-  }
-
-  /** Rules over the unit's measures, over a planned number, and one with a greatest number. */
-  @Test
-  void theMeasuresAndThePlannedNumbersOfTheUnitDecide() {
-    String women = "measure: absolute, value: \"1\", strict: false, hard: true";
-    Rulebook relative =
-        Club.rules(
-            women,
-            "measure: relative, value: \"1\", relative_to: {part: women, whole: members},"
-                + " strict: true, hard: true");
-    SlateFile third = new SlateFile(planned(), reasons(), Map.of("women", 3L, "members", 9L));
-    SlateFile half = new SlateFile(planned(), reasons(), Map.of("women", 3L, "members", 6L));
-    assertThat(composed(relative, third)).as("one of two is above a third").isEmpty();
-    assertThat(composed(relative, half))
-        .as("one of two is not above a half")
-        .containsExactly("composition.list a-4.4 women-some");
-    Rulebook numbered = Club.rules(women, "measure: planned, strict: false, hard: true");
-    assertThat(composed(numbered, third)).as("one was planned").isEmpty();
-    SlateFile two =
-        new SlateFile(
-            List.of(new PlannedNumber(Club.UNIT, "women", 2, may(4))), reasons(), Map.of());
-    assertThat(composed(numbered, two)).hasSize(1);
-    Rulebook atMost = Club.rules("bound: min, " + women, "bound: max, " + women);
-    assertThat(composed(atMost, third)).as("at most one").isEmpty();
-  }
-
-  private static List<String> composed(Rulebook rules, SlateFile file) {
-    UnitFacts facts =
-        Club.facts(
-            rules,
-            ProcedureFile.empty(),
-            committee(proposed(P1, P2), settled(9, 8, motion(P1, 5), motion(P2, 6))),
-            Vetted.people(),
-            file);
-    return Club.missing(new ListComposed(), facts.atGateOf("preliminary"));
-  }
-
-  @Test
-  void whatARuleWantsIsSaidInItsOwnWords() {
-    UnitFacts facts = complete().with(new SlateFile(planned(), List.of(), Map.of()));
-    assertThat(new ListComposed().missing(facts.atGateOf("preliminary")))
-        .extracting(m -> m.text().en() + " | " + m.text().zh())
-        .containsExactly("front line at least two thirds: 1/2, at least 2 | 一线不少于三分之二：1/2，至少 2");
-    Rulebook none =
-        Club.rules(
-            "bound: min, measure: absolute, value: \"1\"",
-            "bound: max, measure: absolute, value: \"0\"");
-    UnitFacts tooMany =
-        Club.facts(
-            none,
-            ProcedureFile.empty(),
-            committee(proposed(P1, P2), settled(9, 8, motion(P1, 5), motion(P2, 6))),
-            Vetted.people(),
-            new SlateFile(planned(), reasons(), Map.of()));
-    assertThat(new ListComposed().missing(tooMany.atGateOf("preliminary")))
-        .extracting(m -> m.text().en() + " | " + m.text().zh())
-        .containsExactly("some women: 1/2, at most 0 | 有女代表：1/2，至多 0");
-  }
-
-  @Test
-  void whatIsCountedInAPerson() {
-    PeopleFile people = Vetted.people();
-    assertThat(PersonFeatures.of(Club.rules(), people, P2))
-        .containsEntry("sex", "male")
-        .containsEntry("nationality_group", "han")
-        .containsEntry("identity", "leading-cadre")
-        .containsEntry("group", "leading-cadre");
-    assertThat(PersonFeatures.of(Club.rules(), people, P1)).containsEntry("sex", "female");
-    assertThat(PersonFeatures.of(Club.rules(), PeopleFile.empty(), P1)).isEmpty();
-    Rulebook without = RulebookLoader.load("local-congress", new Problems()).orElseThrow();
-    assertThat(PersonFeatures.of(without, people, P1))
-        .containsEntry("identity", "worker")
-        .doesNotContainKey("group");
   }
 
   @Test

@@ -85,6 +85,11 @@ class VettingTablesTest {
                     + "b1,u1,regulator,tax,p1,2022-05-09,,\n"
                     + "b1,u1,regulator,market,p2,2022-05-09,,\n"))
         .containsExactly("3:1 BATCH_MIXED", "3:24 CITED_PERSON_UNKNOWN");
+  }
+
+  @Test
+  void aBatchIsOneLetter() {
+    String head = "batch,unit,kind,authority,person,asked,answered,answer\n";
     for (String other :
         List.of(
             "b1,u1,own-organisation,tax,p2,2022-05-09,,\n",
