@@ -1,0 +1,79 @@
+package org.linxuan.election.composition;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.linxuan.election.composition.SlateOutcome.Chosen;
+import org.linxuan.election.composition.SlateOutcome.Listing;
+import org.linxuan.election.composition.internal.ConflictFinder;
+import org.linxuan.election.composition.internal.CoreSearch;
+import org.linxuan.election.composition.internal.Optimum;
+import org.linxuan.election.composition.internal.RelaxationFinder;
+import org.linxuan.election.composition.internal.SlateModel;
+import org.linxuan.election.composition.internal.TieRule;
+
+/**
+ * Chooses the list with the most support among those that satisfy the quotas. Of several such lists
+ * it takes the one whose ids, sorted by code point, come first. Every answer is checked in whole
+ * numbers.
+ */
+public final class SlateSolver {
+  private final SlateTask task;
+  private final TimeLeft time;
+
+  private SlateSolver(SlateTask task, TimeLeft time) {
+    this.task = task;
+    this.time = time;
+  }
+
+  /** The outcome; the time limits the search for lists, not the explanation why there is none. */
+  public static SlateOutcome solve(SlateTask task, TimeLeft time) {
+    return new SlateSolver(task, time).solve();
+  }
+
+  private SlateOutcome solve() {
+    if (task.names() > task.people().size()) {
+      return new SlateOutcome.TooFewPeople(task.people().size(), task.names());
+    }
+    List<BitSet> lists = new ArrayList<>();
+    Optimum first = next(lists);
+    if (first instanceof Optimum.Open) {
+      return new SlateOutcome.Undecided();
+    }
+    if (first instanceof Optimum.Impossible) {
+      return new SlateOutcome.Infeasible(
+          ConflictFinder.conflict(task), RelaxationFinder.least(task));
+    }
+    boolean proven = first.found().map(Optimum.Found::proven).orElse(false);
+    while (lists.size() <= task.alternatives() && proven && !time.isUp()) {
+      if (next(lists).found().filter(Optimum.Found::proven).isEmpty()) {
+        break;
+      }
+    }
+    List<Listing> listings = lists.stream().map(this::listing).toList();
+    return new Chosen(listings.get(0), proven, listings.subList(1, listings.size()));
+  }
+
+  /** Looks for the best list that is not among these and adds it to them. */
+  private Optimum next(List<BitSet> lists) {
+    SlateModel model = SlateModel.of(task, lists);
+    Optimum optimum = CoreSearch.best(model.program(), time);
+    Optional<Optimum.Found> found = optimum.found();
+    if (found.isPresent()) {
+      Optimum.Found best = found.get();
+      long[] counts = best.proven() ? TieRule.first(model, best, time) : best.counts();
+      lists.add(model.listed(counts));
+    }
+    return optimum;
+  }
+
+  private Listing listing(BitSet listed) {
+    List<Person> people = listed.stream().mapToObj(task.people()::get).toList();
+    return new Listing(
+        people.stream().map(Person::id).toList(),
+        people.stream()
+            .map(person -> java.math.BigInteger.valueOf(person.support()))
+            .reduce(java.math.BigInteger.ZERO, java.math.BigInteger::add));
+  }
+}
