@@ -15,8 +15,7 @@ import org.linxuan.election.composition.internal.TieRule;
 
 /**
  * Chooses the list with the most support among those that satisfy the quotas. Of several such lists
- * it takes the one whose ids, sorted by code point, come first. Every answer is checked in whole
- * numbers.
+ * {@link TieRule} says which. Every answer is checked in whole numbers.
  */
 public final class SlateSolver {
   private final SlateTask task;
@@ -62,8 +61,7 @@ public final class SlateSolver {
     Optional<Optimum.Found> found = optimum.found();
     if (found.isPresent()) {
       Optimum.Found best = found.get();
-      long[] counts = best.proven() ? TieRule.first(model, best, time) : best.counts();
-      lists.add(model.listed(counts));
+      lists.add(best.proven() ? TieRule.listed(model, best, time) : model.listed(best.counts()));
     }
     return optimum;
   }

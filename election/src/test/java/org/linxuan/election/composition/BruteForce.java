@@ -12,7 +12,7 @@ import org.linxuan.foundation.intake.CodePointOrder;
 final class BruteForce {
   private BruteForce() {}
 
-  /** Lists that a task allows, most support first, then by their sorted ids. */
+  /** Lists that a task allows: most support, least sum of places, then by their sorted ids. */
   static List<SlateOutcome.Listing> lists(SlateTask task) {
     Predicate<List<Person>> allowed =
         list -> {
@@ -27,8 +27,14 @@ final class BruteForce {
         .sorted(
             Comparator.comparing(SlateOutcome.Listing::support)
                 .reversed()
+                .thenComparing(listing -> places(task, listing))
                 .thenComparing(SlateOutcome.Listing::ids, BruteForce::compare))
         .toList();
+  }
+
+  private static long places(SlateTask task, SlateOutcome.Listing listing) {
+    List<String> ids = task.people().stream().map(Person::id).toList();
+    return listing.ids().stream().mapToLong(ids::indexOf).sum();
   }
 
   static boolean exists(SlateTask task) {

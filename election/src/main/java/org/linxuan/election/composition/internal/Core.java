@@ -1,6 +1,7 @@
 package org.linxuan.election.composition.internal;
 
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linxuan.election.composition.TimeLeft;
@@ -138,14 +139,23 @@ final class Core {
     return variables[column];
   }
 
-  /** The variable of a row's distance from the bound that is paid for, or -1. */
-  int slack(int row) {
-    return slacks[row];
-  }
-
-  /** What every choice loses beside the costs in the model, in parts of the bound's unit. */
-  BigInteger offset() {
-    return offset;
+  /** Frees the costs for another use and keeps, in a row, the loss from exceeding the most. */
+  void keepLoss() {
+    double room = inUnits(Objects.requireNonNull(mostLoss).subtract(offset)) / scale;
+    // Gains are whole: the next lower one lies a whole unit away.
+    int row = model.row(Double.NEGATIVE_INFINITY, room + 0.5 / scale);
+    for (int c = 0; c < variables.length; c++) {
+      if (variables[c] >= 0) {
+        model.cost(variables[c], 0);
+        model.term(row, variables[c], -inUnits(bound.score(c)) / scale);
+      }
+    }
+    for (int r = 0; r < slacks.length; r++) {
+      if (slacks[r] >= 0) {
+        model.cost(slacks[r], 0);
+        model.term(row, slacks[r], inUnits(bound.price(r).abs()) / scale);
+      }
+    }
   }
 
   /** Whether the costs are small enough for floating-point sums to tell one unit from the next. */

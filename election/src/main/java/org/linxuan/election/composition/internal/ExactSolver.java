@@ -7,9 +7,6 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.math.BigInteger;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.linxuan.election.composition.TimeLeft;
 
 /**
@@ -87,32 +84,6 @@ final class ExactSolver {
     return second.ending() == Highs.Ending.NOTHING
         ? new Answer(Highs.Ending.FOUND, first.counts())
         : second;
-  }
-
-  /** The counts with this gain that list the first of these people if possible, then the second. */
-  Answer prefer(BigInteger gain, int[] columnOf, List<Integer> places, TimeLeft time) {
-    IntVar carry = carry();
-    long low = gain.longValue() & LOW_HALF;
-    model.addEquality(
-        LinearExpr.newBuilder().add(low).addTerm(carry, LOW_HALF + 1).build(), lowSum());
-    model.addEquality(LinearExpr.newBuilder().add(highSum()).add(carry).build(), highOf(gain));
-    Map<Integer, LinearExprBuilder> parts = new HashMap<>();
-    LinearExprBuilder preference = LinearExpr.newBuilder();
-    long weight = 1L << places.size();
-    for (int place : places) {
-      IntVar person = model.newBoolVar("");
-      parts.computeIfAbsent(columnOf[place], c -> LinearExpr.newBuilder()).add(person);
-      preference.addTerm(person, weight);
-      weight >>= 1;
-    }
-    parts.forEach(
-        (column, sum) -> {
-          IntVar variable = variables[column];
-          long certain = variable.getDomain().min();
-          model.addGreaterOrEqual(variable, sum.add(certain).build());
-        });
-    model.maximize(preference.build());
-    return solve(time);
   }
 
   private static long highOf(BigInteger gain) {

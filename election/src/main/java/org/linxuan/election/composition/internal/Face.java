@@ -1,101 +1,95 @@
 package org.linxuan.election.composition.internal;
 
 import java.math.BigInteger;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.linxuan.election.composition.TimeLeft;
 
 /**
- * All choices of a program that gain as much as the best one, within limits already decided; the
- * decided columns no longer appear in the numeric model.
+ * All choices of a program that gain as much as the best one: an {@link ExactBound} says which
+ * counts none of them has, and how far from a priced bound a row can be.
  */
 final class Face {
-  /** Beyond such losses the row that keeps the gain would be less exact than a unit. */
-  private static final double RELIABLE = 1 << 20;
+  /** Weights of a row are kept below this, so that floating-point sums of them stay exact. */
+  private static final int LIMB_BITS = 20;
 
   private final IntegerProgram program;
   private final ExactBound bound;
   private final BigInteger gain;
-  private final long[] low;
-  private final long[] high;
+  private final BigInteger room;
 
-  Face(IntegerProgram program, ExactBound bound, BigInteger gain, long[] low, long[] high) {
+  Face(IntegerProgram program, Optimum.Found best) {
     this.program = program;
-    this.bound = bound;
-    this.gain = gain;
-    this.low = low;
-    this.high = high;
+    this.bound = best.bound();
+    this.gain = best.gain();
+    this.room = bound.shortfall(gain);
+  }
+
+  /** Whether the choices differ in the count of this column. */
+  boolean isOpen(int column) {
+    return bound.loss(column).compareTo(room) <= 0;
+  }
+
+  /** The count that a column has in all of the choices, if it is not open. */
+  long count(int column) {
+    return bound.bestCount(column);
+  }
+
+  /** What a row lies between in all of the choices. */
+  IntegerProgram.Row row(int r) {
+    IntegerProgram.Row row = program.rows().get(r);
+    BigInteger price = bound.price(r);
+    if (price.signum() == 0) {
+      return row;
+    }
+    BigInteger away = room.divide(price.abs());
+    if (price.signum() > 0) {
+      BigInteger low = BigInteger.valueOf(row.high()).subtract(away);
+      return new IntegerProgram.Row(low.max(BigInteger.valueOf(row.low())).longValue(), row.high());
+    }
+    BigInteger high = BigInteger.valueOf(row.low()).add(away);
+    return new IntegerProgram.Row(row.low(), high.min(BigInteger.valueOf(row.high())).longValue());
   }
 
   /**
-   * The counts on the face that list the first of these people if possible, then the second, and so
-   * on; empty when time is up.
+   * Adds rows to a program that hold its choices on the face: the gains of its columns must add up
+   * to this. The sum is written in digits of 20 bits, each with a column that carries.
    *
-   * @param columnOf the column of each person
+   * @param gains the gain of each column of {@code to}, not negative
    */
-  Optional<long[]> prefer(int[] columnOf, List<Integer> places, TimeLeft time) {
-    if (Core.inUnits(bound.shortfall(gain)) <= RELIABLE) {
-      Core core = new Core(program, bound, low, high, bound.shortfall(gain));
-      keepGain(core);
-      prefer(core.model(), columnOf, places, core);
-      Highs.Answer answer = core.solve(time);
-      Optional<long[]> counts = core.counts(answer).filter(c -> program.gain(c).equals(gain));
-      if (answer.ending() == Highs.Ending.OPTIMAL && counts.isPresent()) {
-        return counts;
+  static void keepSum(IntegerProgram to, BigInteger[] gains, BigInteger sum, long most) {
+    int bits = sum.bitLength();
+    for (BigInteger gain : gains) {
+      bits = Math.max(bits, gain.bitLength());
+    }
+    int carry = -1;
+    BigInteger mask = BigInteger.ONE.shiftLeft(LIMB_BITS).subtract(BigInteger.ONE);
+    for (int from = 0; from < bits; from += LIMB_BITS) {
+      long digit = sum.shiftRight(from).and(mask).longValue();
+      int row = to.row(digit, digit);
+      for (int c = 0; c < gains.length; c++) {
+        long weight = gains[c].shiftRight(from).and(mask).longValue();
+        if (weight > 0) {
+          to.alsoIn(c, row, weight);
+        }
       }
-    }
-    if (time.isUp()) {
-      return Optional.empty();
-    }
-    ExactSolver.Answer answer =
-        new ExactSolver(program, low, high).prefer(gain, columnOf, places, time);
-    return switch (answer.ending()) {
-      case OPTIMAL -> Optional.of(answer.counts());
-      case FOUND, NOTHING -> Optional.empty();
-      case INFEASIBLE -> throw new IllegalStateException("the best choice is not on its face");
-    };
-  }
-
-  /** Whoever stays on the face loses no more than the best choice does. */
-  private void keepGain(Core core) {
-    NumericModel model = core.model();
-    BigInteger room = bound.shortfall(gain).subtract(core.offset());
-    // Gains are whole: the next lower one lies a whole unit away.
-    int row = model.row(Double.NEGATIVE_INFINITY, Core.inUnits(room) + 0.5);
-    for (int c = 0; c < low.length; c++) {
-      int variable = core.variable(c);
-      if (variable >= 0) {
-        model.cost(variable, 0);
-        model.term(row, variable, -Core.inUnits(bound.score(c)));
+      if (carry >= 0) {
+        to.alsoIn(carry, row, 1);
       }
-    }
-    for (int r = 0; r < program.rows().size(); r++) {
-      int slack = core.slack(r);
-      if (slack >= 0) {
-        model.cost(slack, 0);
-        model.term(row, slack, Core.inUnits(bound.price(r).abs()));
+      if (from + LIMB_BITS < bits) {
+        carry = to.column(BigInteger.ZERO, most, new int[] {row}, new long[] {-(1L << LIMB_BITS)});
       }
     }
   }
 
-  private void prefer(NumericModel model, int[] columnOf, List<Integer> places, Core core) {
-    Map<Integer, Integer> rowOf = new HashMap<>();
-    double weight = Math.scalb(1.0, places.size() - 1);
-    for (int place : places) {
-      int row = rowOf.computeIfAbsent(columnOf[place], column -> partsOf(column, core));
-      model.term(row, model.variable(1, true, -weight), -1L);
-      weight /= 2;
-    }
+  /** Whether every choice between the face's limits is on it. */
+  boolean isExact() {
+    return room.signum() == 0;
   }
 
-  /** A row in which a column is the sum of what is certain, of single people, and of a rest. */
-  private int partsOf(int column, Core core) {
-    NumericModel model = core.model();
-    int row = model.row(low[column], low[column]);
-    model.term(row, core.variable(column), 1L);
-    model.term(row, model.variable(high[column] - low[column], false, 0), -1L);
-    return row;
+  /** What the choices lose against the bound, in parts of its unit. */
+  BigInteger room() {
+    return room;
+  }
+
+  BigInteger gain() {
+    return gain;
   }
 }

@@ -27,7 +27,6 @@ public final class SlateModel {
   private final IntegerProgram program = new IntegerProgram();
   private final List<int[]> members = new ArrayList<>();
   private final Kinds kinds = new Kinds();
-  private final List<int[]> partitions = new ArrayList<>();
 
   /** What, beside the rows, tells people of one column from others. */
   private record Mark(long support, List<Integer> lists) {}
@@ -63,7 +62,6 @@ public final class SlateModel {
   }
 
   private void addQuotas() {
-    Map<String, List<Integer>> byFeature = new LinkedHashMap<>();
     Map<String, Map<String, Long>> available = Kinds.tally(task.people());
     for (Quota quota : task.quotas()) {
       Requirement needed = Requirement.of(quota, task);
@@ -72,11 +70,7 @@ public final class SlateModel {
       if (needed.canBeBroken(counted, task)) {
         int row = program.row(needed.low(), needed.high());
         kinds.count(quota.feature(), quota.value(), row);
-        byFeature.computeIfAbsent(quota.feature(), f -> new ArrayList<>()).add(row);
       }
-    }
-    if (!task.hasReserves()) {
-      byFeature.values().forEach(rows -> partitions.add(ints(rows)));
     }
   }
 
@@ -135,9 +129,9 @@ public final class SlateModel {
     return members;
   }
 
-  /** Rows over the listed columns of which nobody counts in two: one group a feature. */
-  List<int[]> partitions() {
-    return partitions;
+  /** How many people there are. */
+  int people() {
+    return task.people().size();
   }
 
   /** The people listed by these counts, by place. */
