@@ -29,7 +29,7 @@ public final class ConflictFinder {
   }
 
   private List<Bound> find() {
-    List<Bounds.Of> suspects = suspects();
+    List<Bounds.Of> suspects = Elastic.priced(task);
     if (canHold(suspects)) {
       suspects = Bounds.all(task);
     }
@@ -39,15 +39,6 @@ public final class ConflictFinder {
       throw new IllegalStateException("the solvers disagree about " + conflict);
     }
     return conflict.stream().map(of -> Bounds.bound(task, of)).toList();
-  }
-
-  private List<Bounds.Of> suspects() {
-    Elastic elastic = new Elastic(task, false);
-    double[] prices = Relaxation.of(elastic.program()).prices();
-    return elastic.bounds().stream()
-        .filter(movable -> Math.abs(prices[movable.row()]) > 1e-7)
-        .map(Elastic.Movable::bound)
-        .toList();
   }
 
   private List<Bounds.Of> explain(List<Bounds.Of> given, boolean changed, List<Bounds.Of> bounds) {

@@ -6,10 +6,14 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.linxuan.election.composition.Person;
 import org.linxuan.election.composition.Quota;
 import org.linxuan.election.composition.SlateTask;
 
@@ -100,8 +104,15 @@ public final class SlateModel {
   private void addInTwoLayers(Map<Kinds.Kind, List<Integer>> grouped, int among) {
     Map<List<Integer>, Integer> linkOf = new LinkedHashMap<>();
     Map<List<Integer>, Integer> sizeOf = new LinkedHashMap<>();
+    Set<List<Integer>> mixed = withReserves(grouped);
     grouped.forEach(
         (kind, who) -> {
+          if (!mixed.contains(kind.rows())) {
+            List<Integer> in = new ArrayList<>(List.of(among));
+            in.addAll(kind.rows());
+            list(kind, who, in);
+            return;
+          }
           int link = linkOf.computeIfAbsent(kind.rows(), r -> program.row(0, IntegerProgram.OPEN));
           sizeOf.merge(kind.rows(), who.size(), Integer::sum);
           list(kind, who, List.of(link));
@@ -117,6 +128,24 @@ public final class SlateModel {
           program.column(BigInteger.ZERO, size, ints(in), weights);
           members.add(new int[0]);
         });
+  }
+
+  /**
+   * The types of which someone can stand beside the K at all: whoever has N others with more
+   * support cannot, since N - K of these are not among the K.
+   */
+  private Set<List<Integer>> withReserves(Map<Kinds.Kind, List<Integer>> grouped) {
+    long least =
+        task.people().stream()
+            .map(Person::support)
+            .sorted(Comparator.reverseOrder())
+            .skip(task.names() + excluded.size() - 1)
+            .findFirst()
+            .orElse(0L);
+    return grouped.keySet().stream()
+        .filter(kind -> ((Mark) kind.mark()).support() >= least)
+        .map(Kinds.Kind::rows)
+        .collect(Collectors.toSet());
   }
 
   /** The program. */
