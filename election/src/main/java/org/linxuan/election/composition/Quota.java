@@ -12,7 +12,7 @@ public record Quota(String feature, String value, long min, long max, long minFl
   }
 
   /** Whether this person has the value. */
-  public boolean counts(Person person) {
+  public boolean counts(SlatePerson person) {
     return value.equals(person.features().get(feature));
   }
 }

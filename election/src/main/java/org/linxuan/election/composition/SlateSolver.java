@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.linxuan.election.composition.SlateOutcome.Chosen;
 import org.linxuan.election.composition.SlateOutcome.Listing;
-import org.linxuan.election.composition.internal.ConflictFinder;
-import org.linxuan.election.composition.internal.CoreSearch;
-import org.linxuan.election.composition.internal.Optimum;
-import org.linxuan.election.composition.internal.RelaxationFinder;
-import org.linxuan.election.composition.internal.SlateModel;
-import org.linxuan.election.composition.internal.TieRule;
+import org.linxuan.election.composition.internal.solver.ConflictFinder;
+import org.linxuan.election.composition.internal.solver.CoreSearch;
+import org.linxuan.election.composition.internal.solver.Optimum;
+import org.linxuan.election.composition.internal.solver.RelaxationFinder;
+import org.linxuan.election.composition.internal.solver.SlateModel;
+import org.linxuan.election.composition.internal.solver.TieRule;
 
 /**
  * Chooses the list with the most support among those that satisfy the quotas. Of several such lists
@@ -67,9 +67,9 @@ public final class SlateSolver {
   }
 
   private Listing listing(BitSet listed) {
-    List<Person> people = listed.stream().mapToObj(task.people()::get).toList();
+    List<SlatePerson> people = listed.stream().mapToObj(task.people()::get).toList();
     return new Listing(
-        people.stream().map(Person::id).toList(),
+        people.stream().map(SlatePerson::id).toList(),
         people.stream()
             .map(person -> java.math.BigInteger.valueOf(person.support()))
             .reduce(java.math.BigInteger.ZERO, java.math.BigInteger::add));

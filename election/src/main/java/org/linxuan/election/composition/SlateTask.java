@@ -17,7 +17,7 @@ public record SlateTask(
     long names,
     boolean guaranteed,
     List<Quota> quotas,
-    List<Person> people,
+    List<SlatePerson> people,
     int alternatives) {
 
   public SlateTask {
@@ -29,11 +29,11 @@ public record SlateTask(
         < quotas.size()) {
       throw new IllegalArgumentException("a value of a feature has two quotas");
     }
-    people = people.stream().sorted(Person.BY_ID).toList();
+    people = people.stream().sorted(SlatePerson.BY_ID).toList();
   }
 
   /** A list with as many names as seats. */
-  public static SlateTask of(long seats, List<Quota> quotas, List<Person> people) {
+  public static SlateTask of(long seats, List<Quota> quotas, List<SlatePerson> people) {
     return new SlateTask(seats, seats, false, quotas, people, 0);
   }
 

@@ -14,9 +14,9 @@ final class BruteForce {
 
   /** Lists that a task allows: most support, least sum of places, then by their sorted ids. */
   static List<SlateOutcome.Listing> lists(SlateTask task) {
-    Predicate<List<Person>> allowed =
+    Predicate<List<SlatePerson>> allowed =
         list -> {
-          List<List<Person>> elected = subsets(list, (int) task.seats());
+          List<List<SlatePerson>> elected = subsets(list, (int) task.seats());
           return task.guaranteed()
               ? elected.stream().allMatch(k -> satisfies(k, task.quotas()))
               : elected.stream().anyMatch(k -> satisfies(k, task.quotas()));
@@ -33,7 +33,7 @@ final class BruteForce {
   }
 
   private static long places(SlateTask task, SlateOutcome.Listing listing) {
-    List<String> ids = task.people().stream().map(Person::id).toList();
+    List<String> ids = task.people().stream().map(SlatePerson::id).toList();
     return listing.ids().stream().mapToLong(ids::indexOf).sum();
   }
 
@@ -41,7 +41,7 @@ final class BruteForce {
     return !lists(task).isEmpty();
   }
 
-  static boolean satisfies(List<Person> elected, List<Quota> quotas) {
+  static boolean satisfies(List<SlatePerson> elected, List<Quota> quotas) {
     return quotas.stream()
         .allMatch(
             quota -> {
@@ -60,9 +60,9 @@ final class BruteForce {
     return all;
   }
 
-  private static SlateOutcome.Listing listing(List<Person> people) {
+  private static SlateOutcome.Listing listing(List<SlatePerson> people) {
     return new SlateOutcome.Listing(
-        people.stream().map(Person::id).sorted(CodePointOrder.INSTANCE).toList(),
+        people.stream().map(SlatePerson::id).sorted(CodePointOrder.INSTANCE).toList(),
         people.stream()
             .map(p -> BigInteger.valueOf(p.support()))
             .reduce(BigInteger.ZERO, BigInteger::add));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.linxuan.election.composition.SlateOutcome.Bound;
 import org.linxuan.election.composition.SlateOutcome.Change;
 import org.linxuan.election.composition.SlateOutcome.Chosen;
@@ -13,6 +14,7 @@ import org.linxuan.election.composition.SlateOutcome.Infeasible;
 import org.linxuan.election.composition.SlateOutcome.Side;
 
 /** The solver against a look at every subset. */
+@Tag("slow")
 class SlateSolverProperties {
 
   @Property(tries = 400)
@@ -102,7 +104,7 @@ class SlateSolverProperties {
     SlateTask free =
         new SlateTask(task.seats(), task.names(), task.guaranteed(), List.of(), task.people(), 0);
     long least = -1;
-    for (List<Person> list : BruteForce.subsets(free.people(), (int) task.names())) {
+    for (List<SlatePerson> list : BruteForce.subsets(free.people(), (int) task.names())) {
       long steps = steps(task, list);
       if (steps >= 0 && (least < 0 || steps < least)) {
         least = steps;
@@ -111,8 +113,8 @@ class SlateSolverProperties {
     return least;
   }
 
-  private static long steps(SlateTask task, List<Person> list) {
-    List<List<Person>> elected = BruteForce.subsets(list, (int) task.seats());
+  private static long steps(SlateTask task, List<SlatePerson> list) {
+    List<List<SlatePerson>> elected = BruteForce.subsets(list, (int) task.seats());
     if (!task.guaranteed()) {
       return elected.stream()
           .mapToLong(k -> steps(task, k, k))
@@ -132,7 +134,7 @@ class SlateSolverProperties {
     return sum;
   }
 
-  private static long steps(SlateTask task, List<Person> some, List<Person> others) {
+  private static long steps(SlateTask task, List<SlatePerson> some, List<SlatePerson> others) {
     long sum = 0;
     for (Quota q : task.quotas()) {
       if (number(some, q) < q.minFlex() || number(others, q) > q.maxFlex()) {
@@ -143,7 +145,7 @@ class SlateSolverProperties {
     return sum;
   }
 
-  private static long number(List<Person> people, Quota quota) {
+  private static long number(List<SlatePerson> people, Quota quota) {
     return people.stream().filter(quota::counts).count();
   }
 }

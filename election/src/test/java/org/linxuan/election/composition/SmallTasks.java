@@ -21,14 +21,14 @@ final class SmallTasks {
     int reserves = random.nextInt(3);
     boolean guaranteed = random.nextInt(3) == 0;
     long most = List.of(1L, 3L, 1000L, Long.MAX_VALUE - 1).get(random.nextInt(4));
-    List<Person> all = new ArrayList<>();
+    List<SlatePerson> all = new ArrayList<>();
     for (int i = 0; i < people; i++) {
       Map<String, String> features = new HashMap<>();
       for (String[] feature : FEATURES) {
         features.put(feature[0], feature[1 + random.nextInt(feature.length - 1)]);
       }
       long support = most == 1 ? 1 : Math.floorMod(random.nextLong(), most) + random.nextInt(2);
-      all.add(new Person("p" + random.nextInt(1_000) * 10 + i, features, support));
+      all.add(new SlatePerson("p" + random.nextInt(1_000) * 10 + i, features, support));
     }
     return new SlateTask(
         seats, (long) seats + reserves, guaranteed, quotas(random, seats), all, random.nextInt(4));

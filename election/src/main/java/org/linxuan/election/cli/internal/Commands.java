@@ -19,6 +19,7 @@ public final class Commands {
     all.put("new", NewCommand::new);
     all.put("simulate", SimulateCommand::new);
     all.put("demo", DemoCommand::new);
+    all.put("slate", SlateCommand::new);
     return all;
   }
 }

@@ -1,0 +1,78 @@
+package org.linxuan.election.composition.internal.solver;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.linxuan.election.composition.Quota;
+import org.linxuan.election.composition.SlateTask;
+
+/**
+ * The program that looks for the least moves of bounds: any list is allowed, and for each quota one
+ * range of counted names is switched on, with its moves as cost. Ranges, since the cost of moving a
+ * bound under a guarantee does not grow evenly.
+ */
+final class MoveProgram {
+  private static final int NAMES = 0;
+
+  private final IntegerProgram program = new IntegerProgram();
+  private final int[] links;
+  private final int firstPerson;
+
+  MoveProgram(SlateTask task, Map<String, Map<String, Long>> available) {
+    this.links = new int[task.quotas().size()];
+    program.row(task.names(), task.names());
+    Kinds kinds = new Kinds();
+    for (int q = 0; q < links.length; q++) {
+      Quota quota = task.quotas().get(q);
+      long counted =
+          available.getOrDefault(quota.feature(), Map.of()).getOrDefault(quota.value(), 0L);
+      links[q] = program.row(0, 0);
+      kinds.count(quota.feature(), quota.value(), links[q]);
+      addRanges(q, Moves.of(quota, task).ranges(Math.min(counted, task.names())));
+    }
+    firstPerson = program.columns().size();
+    kinds
+        .of(task.people(), place -> 0)
+        .forEach(
+            (kind, who) -> {
+              List<Integer> in = new ArrayList<>(List.of(NAMES));
+              in.addAll(kind.rows());
+              program.column(BigInteger.ZERO, who.size(), Kinds.ints(in));
+            });
+  }
+
+  private void addRanges(int quota, List<Moves.Range> ranges) {
+    int one = program.row(1, 1);
+    for (Moves.Range range : ranges) {
+      long length = range.to() - range.from();
+      int within = program.row(0, IntegerProgram.OPEN);
+      program.column(
+          BigInteger.valueOf(-range.steps()),
+          1,
+          new int[] {links[quota], one, within},
+          new long[] {-range.from(), 1, length});
+      program.column(
+          BigInteger.valueOf(-range.slope()),
+          length,
+          new int[] {links[quota], within},
+          new long[] {-1, -1});
+    }
+  }
+
+  IntegerProgram program() {
+    return program;
+  }
+
+  /** How many of the list that these counts describe each quota counts. */
+  long[] counted(long[] counts) {
+    long[] people = counts.clone();
+    java.util.Arrays.fill(people, 0, firstPerson, 0);
+    long[] sums = program.activities(people);
+    long[] counted = new long[links.length];
+    for (int q = 0; q < counted.length; q++) {
+      counted[q] = sums[links[q]];
+    }
+    return counted;
+  }
+}

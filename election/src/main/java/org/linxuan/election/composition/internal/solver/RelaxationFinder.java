@@ -1,0 +1,55 @@
+package org.linxuan.election.composition.internal.solver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linxuan.election.composition.Quota;
+import org.linxuan.election.composition.SlateOutcome.Change;
+import org.linxuan.election.composition.SlateOutcome.Side;
+import org.linxuan.election.composition.SlateTask;
+import org.linxuan.election.composition.TimeLeft;
+
+/**
+ * Finds the least changes of bounds that make a list possible, counted in steps over all bounds.
+ */
+public final class RelaxationFinder {
+  private final SlateTask task;
+  private final Map<String, Map<String, Long>> available;
+
+  private RelaxationFinder(SlateTask task) {
+    this.task = task;
+    this.available = Kinds.tally(task.people());
+  }
+
+  /** The changes, in the order of the quotas; empty if all that is allowed is not enough. */
+  public static List<Change> least(SlateTask task) {
+    SlateTask asked =
+        task.hasReserves() ? SlateTask.of(task.seats(), task.quotas(), task.people()) : task;
+    return new RelaxationFinder(asked).find();
+  }
+
+  private List<Change> find() {
+    MoveProgram moves = new MoveProgram(task, available);
+    Optional<Optimum.Found> least = CoreSearch.best(moves.program(), TimeLeft.UNLIMITED).found();
+    return least.map(found -> changes(moves.counted(found.counts()))).orElse(List.of());
+  }
+
+  private List<Change> changes(long[] counted) {
+    List<Change> changes = new ArrayList<>();
+    for (int q = 0; q < counted.length; q++) {
+      Quota quota = task.quotas().get(q);
+      Moves moves = Moves.of(quota, task);
+      add(changes, quota, Side.MIN, moves.min(), moves.minFor(counted[q]));
+      add(changes, quota, Side.MAX, moves.max(), moves.maxFor(counted[q]));
+    }
+    return changes;
+  }
+
+  private static void add(List<Change> changes, Quota quota, Side side, long from, long to) {
+    if (from != to) {
+      long written = side == Side.MIN ? quota.min() : quota.max();
+      changes.add(new Change(quota.feature(), quota.value(), side, written, to));
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package org.linxuan.election.cli.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlateCommandTest {
+  private static final String PEOPLE =
+      "id,sex,votes\nd,f,9\nc,f,1\nb,m,9223372036854775807\na,m,5\n";
+
+  @TempDir Path folder;
+  private Path people;
+
+  @BeforeEach
+  void write() throws IOException {
+    people = Files.writeString(folder.resolve("people.csv"), PEOPLE);
+  }
+
+  private CommandRun run(String quotas, String options) {
+    return call("slate", quotas, options);
+  }
+
+  private CommandRun call(String command, String quotas, String options) {
+    try {
+      Path file = Files.writeString(folder.resolve("q.csv"), quotas);
+      List<String> call = new ArrayList<>(List.of(command.split(" ")));
+      call.addAll(List.of("--quotas", file.toString()));
+      call.addAll(List.of(options.split(" ")));
+      call.add(people.toString());
+      CommandRun run = CommandRun.of(call.toArray(String[]::new));
+      return new CommandRun(run.exit(), run.out(), run.err().replace(folder + "/", ""));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static String quotas(String... rows) {
+    return "feature,value,min,max\n" + String.join("\n", rows) + "\n";
+  }
+
+  @Test
+  void printsTheIdsOfTheBestList() {
+    CommandRun run = run(quotas("sex,f,1,1"), "--seats 2 --support votes");
+    assertThat(run).isEqualTo(new CommandRun(0, "id\nb\nd\n", ""));
+    assertThat(run(quotas("sex,f,1,1"), "--seats 2").out()).isEqualTo("id\na\nc\n");
+  }
+
+  @Test
+  void jsonHasTheSumAndWhatIsProven() {
+    CommandRun run = run(quotas("sex,f,1,1"), "--seats 2 --support votes --json --alternatives 2");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            "{\"feasible\":true,\"ids\":[\"b\",\"d\"],\"support\":9223372036854775816,"
+                + "\"proven\":true,\"alternatives\":["
+                + "{\"ids\":[\"b\",\"c\"],\"support\":9223372036854775808},"
+                + "{\"ids\":[\"a\",\"d\"],\"support\":14}]}\n");
+    assertThat(run(quotas(), "--seats 1 --json").out())
+        .isEqualTo("{\"feasible\":true,\"ids\":[\"a\"],\"support\":1,\"proven\":true}\n");
+  }
+
+  @Test
+  void differencesOfAlternativesAreSaid() {
+    assertThat(run(quotas("sex,f,1,1"), "--seats 2 --support votes --alternatives 1").err())
+        .isEqualTo("Alternative 1: support 9223372036854775808 (8 less); without d; with c\n");
+  }
+
+  @Test
+  void nomineesHoldOneChoiceThatSatisfiesTheQuotas() {
+    CommandRun one = run(quotas("sex,f,1,1"), "--seats 2 --nominees 3 --support votes");
+    assertThat(one.out()).isEqualTo("id\na\nb\nd\n");
+    CommandRun every = run(quotas("sex,f,1,2"), "--seats 2 --nominees 3 --guarantee");
+    assertThat(every.out()).isEqualTo("id\na\nc\nd\n");
+  }
+
+  @Test
+  void anImpossibleTaskIsExplainedAndExitsWith3() {
+    String quotas = quotas("sex,f,2,2", "sex,m,1,2");
+    CommandRun run = run(quotas, "--seats 2");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("No 2 people together meet the requirements.\n")
+        .contains("- sex f: at least 2 (2 among all people)\n- sex m: at least 1");
+    assertThat(run(quotas, "--seats 2 --lang zh").err()).startsWith("没有任何 2 人");
+  }
+
+  @Test
+  void theConflictAndTheLeastChangeStandInJson() {
+    String quotas = quotas("sex,f,3,3", "sex,m,0,0");
+    assertThat(run(quotas, "--seats 3 --json").out())
+        .isEqualTo(
+            "{\"feasible\":false,\"conflict\":["
+                + "{\"feature\":\"sex\",\"value\":\"f\",\"bound\":\"min\",\"limit\":3}],"
+                + "\"relaxation\":[{\"feature\":\"sex\",\"value\":\"f\",\"bound\":\"min\","
+                + "\"from\":3,\"to\":2},{\"feature\":\"sex\",\"value\":\"m\",\"bound\":\"max\","
+                + "\"from\":0,\"to\":1}]}\n");
+  }
+
+  @Test
+  void aRelaxationStaysWithinFlex() {
+    String flex = "feature,value,min,max,min_flex,max_flex\nsex,f,2,2,2,2\nsex,m,1,2,%s,2\n";
+    assertThat(run(flex.formatted("0"), "--seats 2 --json").out())
+        .contains("\"relaxation\":[{\"feature\":\"sex\",\"value\":\"m\",\"bound\":\"min\"");
+    CommandRun stuck = run(flex.formatted("1"), "--seats 2 --json");
+    assertThat(stuck.out()).contains("\"relaxation\":[]}");
+    assertThat(stuck.err()).contains("min_flex and max_flex allow");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--seats 5", "--seats 9223372036854775807", "--seats 2 --nominees 5 --guarantee"})
+  void tooFewPeopleLeaveBothListsEmpty(String options) {
+    CommandRun run = run(quotas("sex,f,1,1"), options + " --json");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).isEqualTo("{\"feasible\":false,\"conflict\":[],\"relaxation\":[]}\n");
+    assertThat(run.err()).startsWith("There are 4 people for ");
+  }
+
+  @Test
+  void timeThatIsUpIsNoAnswer() {
+    CommandRun run = run(quotas("sex,f,1,1"), "--seats 2 --seconds 0.000000001 --json");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).isEqualTo("{\"feasible\":null}\n");
+    assertThat(run(quotas("sex,f,1,1"), "--seats 2 --seconds 60").exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--seats 0 | OPTION_VALUE --seats cannot be 0",
+        "--seats x | OPTION_VALUE --seats cannot be x",
+        "--seats 9223372036854775808 | OPTION_VALUE --seats cannot be 9223372036854775808",
+        "--seats 2 --nominees 1 | NOMINEES_BELOW_SEATS --nominees 1 is below --seats 2",
+        "--seats 2 --alternatives -1 | OPTION_VALUE --alternatives cannot be -1",
+        "--seats 2 --seconds 0 | OPTION_VALUE --seconds cannot be 0",
+        "--seats 2 --seconds 1e3 | OPTION_VALUE --seconds cannot be 1e3",
+        "--seats 2 --unknown | OPTION_UNKNOWN --unknown",
+        "--lang en | ARGUMENT_MISSING --seats is missing",
+      })
+  void aWrongCallExitsWith2(String options, String expected) {
+    CommandRun run = run(quotas("sex,f,1,1"), options);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("command:1:1 " + expected);
+  }
+
+  @Test
+  void everythingMissingIsListed() {
+    CommandRun run = CommandRun.of("slate", "--json");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err().split("ARGUMENT_MISSING")).hasSize(4);
+  }
+
+  @Test
+  void wrongTablesExitWith2AndListEveryProblem() {
+    CommandRun run = run(quotas("age,x,1,2", "sex,f,3,2"), "--seats 2 --support points");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("people.csv:1:1 COLUMN_MISSING")
+        .contains("q.csv:2:1 FEATURE_WITHOUT_COLUMN people.csv has no column for the feature age")
+        .contains("q.csv:3:7 QUOTA_MIN_ABOVE_MAX min 3 is above max 2");
+  }
+
+  @Test
+  void theAuditGivesTheRangeOfEveryVote() {
+    CommandRun run = call("slate audit", quotas("sex,f,1,2", "sex,m,3,3"), "--seats 3");
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                0,
+                "feature,value,min,max,lowest,highest,outcome\n"
+                    + "sex,f,1,2,1,2,guaranteed\nsex,m,3,3,1,2,impossible\n",
+                ""));
+    assertThat(call("slate audit", quotas("sex,f,2,2"), "--seats 3 --json").out())
+        .contains("\"lowest\":1,\"highest\":2,\"outcome\":\"possible\"");
+  }
+
+  @Test
+  void anAuditNeedsAListAsLongAsTheSeats() {
+    CommandRun run = call("slate audit", quotas("sex,f,1,2"), "--seats 5");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("There are 4 people for 5 places.\n");
+    assertThat(call("slate audit", quotas("sex,f,1,2"), "--seats 5 --json").out())
+        .isEqualTo("{\"feasible\":false,\"conflict\":[],\"relaxation\":[]}\n");
+  }
+
+  @Test
+  void aWrongAuditExitsWith2() {
+    assertThat(call("slate audit", quotas("sex,f,2,1"), "--seats 3").exit()).isEqualTo(2);
+    assertThat(call("slate audit", quotas("sex,f,1,2"), "--seats 0").exit()).isEqualTo(2);
+    assertThat(CommandRun.of("slate", "audit").err()).contains("--seats is missing");
+  }
+}
