@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linxuan.election.cli.internal.Commands;
 
 /** The pages do not send their reader to places that are not there. */
 class PageTests {
@@ -30,6 +33,19 @@ class PageTests {
       }
     }
     assertThat(links).isGreaterThan(10);
+  }
+
+  @Test
+  void theReadmeNamesOnlyCommandsThatExist() {
+    Set<String> known = new TreeSet<>(Commands.all().keySet());
+    known.addAll(Set.of("test", "verify", "COMMAND")); // those of the script, and the word for any
+    Matcher command = Pattern.compile("\\./linxuan ([a-zA-Z]+)").matcher(House.text("README.md"));
+    Set<String> named = new TreeSet<>();
+    while (command.find()) {
+      named.add(command.group(1));
+    }
+    assertThat(named).contains("demo", "test");
+    assertThat(known).containsAll(named);
   }
 
   private static List<Path> pages() throws IOException {
