@@ -16,8 +16,6 @@ import org.linxuan.verifier.seats.Seats;
 
 /** Every round of voting of every unit, counted again where the ballots are here. */
 public final class Assembly {
-  private static final String BODY = "assembly";
-
   private final Election election;
   private final Seats seats;
   private final Map<String, List<Result>> results = new HashMap<>();
@@ -48,7 +46,7 @@ public final class Assembly {
     }
     Meeting meeting =
         new Meeting(
-            election.rules(), BODY, held.get().count("entitled"), held.get().count("present"));
+            election.rules(), election.electingBody(), held.get().count("entitled"), held.get().count("present"));
     List<Row> rows = new ArrayList<>(election.table("ballot-rounds").where("unit", unit));
     rows.sort(Comparator.comparingLong(r -> r.count("round")));
     List<Result> found = new ArrayList<>();
@@ -132,7 +130,7 @@ public final class Assembly {
             row.count("valid"),
             row.count("invalid"),
             printed.stream().map(r -> tally(r, "person")).toList());
-    return new Meeting(election.rules(), BODY, row.count("entitled"), row.count("present"))
+    return new Meeting(election.rules(), election.electingBody(), row.count("entitled"), row.count("present"))
         .result(round, count);
   }
 }

@@ -113,4 +113,13 @@ public final class Election {
   public String article(String section) {
     return rules.get(section).get("article").text();
   }
+
+  /** The body that elects: the first that may do the act {@code elect}; empty where none may. */
+  public String electingBody() {
+    return rules.get("bodies").list().stream()
+        .filter(body -> body.get("acts").texts().contains("elect"))
+        .map(body -> body.get("id").text())
+        .findFirst()
+        .orElse("");
+  }
 }

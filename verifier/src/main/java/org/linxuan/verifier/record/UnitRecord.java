@@ -238,12 +238,12 @@ final class UnitRecord {
     String first = winners.firstDate(unit.id());
     winners
         .candidates(unit.id())
-        .forEach(p -> move(p, "candidate", passage("elect", "assembly", "", first), first));
+        .forEach(p -> move(p, "candidate", passage("elect", election.electingBody(), "", first), first));
     for (List<String> told : winners.told(unit.id())) {
       line("ballot", told.get(0))
           .put("stage", stage)
           .put("act", "elect")
-          .put("body", "assembly")
+          .put("body", election.electingBody())
           .put("outcome", told.get(1))
           .articles(List.of(act("elect").get("article").text()))
           .put("mandate", mandates.of(stage, told.get(0)));
@@ -253,7 +253,7 @@ final class UnitRecord {
         Tally tally = name.tally();
         String day = name.result().round().date();
         Line line =
-            passage("elect", "assembly", "", day)
+            passage("elect", election.electingBody(), "", day)
                 .votes(tally.inFavour(), tally.against(), tally.abstain());
         move(name.name(), "delegate-elect", line, day);
       }
