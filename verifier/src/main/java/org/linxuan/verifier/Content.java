@@ -42,8 +42,12 @@ final class Content {
     Optional<Seats> seats = Attempt.value(Finding.SEATS, out, () -> new Seats(election));
     seats.ifPresent(s -> compare(Finding.SEATS, s::table));
     Optional<Rollup> rollup = Attempt.value(Finding.ROLLUP, out, () -> new Rollup(election));
-    rollup.ifPresent(this::rollup);
-    Attempt.of(Finding.IDENTITY, out, () -> identities(election));
+    if (!election.table("organizations").rows().isEmpty()) {
+      rollup.ifPresent(this::rollup);
+    }
+    if (!election.rules().get("identities").isAbsent()) {
+      Attempt.of(Finding.IDENTITY, out, () -> identities(election));
+    }
     Attempt.of(Finding.DUPLICATE, out, () -> new Duplicates(election).compare(folder, out));
     compare(Finding.CLOCK, () -> new Notices(election).table());
     seats.ifPresent(

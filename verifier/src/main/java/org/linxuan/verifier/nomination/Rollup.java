@@ -18,7 +18,7 @@ import org.linxuan.verifier.read.Malformed;
 import org.linxuan.verifier.read.Row;
 import org.linxuan.verifier.report.Derived;
 
-/** Sums the tallies of the units in full detail from the base upward, level by level. */
+/** Sums the tallies of the organisations from the base upward, level by level. */
 public final class Rollup {
   private final Election election;
   private final Map<String, Organisation> all = new TreeMap<>(CodePoints.ORDER);
@@ -60,7 +60,6 @@ public final class Rollup {
         parent.children.add(child);
       }
     }
-    all.keySet().removeIf(id -> !unit(id).map(Unit::isFull).orElse(false));
   }
 
   private void tallies() {
