@@ -35,9 +35,15 @@ public final class CompositionCheck {
     return rules.stream().filter(CompositionRule::national).toList();
   }
 
-  /** One line a rule, in the rulebook's order. Each person is a map from feature to value. */
+  /**
+   * One line a rule that binds a list of this size, in the rulebook's order. Each person is a map
+   * from feature to value.
+   */
   public List<CompositionLine> check(List<Map<String, String>> people) {
-    return rules.stream().map(rule -> line(rule, people)).toList();
+    return rules.stream()
+        .filter(rule -> rule.bindsSize(people.size()))
+        .map(rule -> line(rule, people))
+        .toList();
   }
 
   private CompositionLine line(CompositionRule rule, List<Map<String, String>> people) {
@@ -51,7 +57,10 @@ public final class CompositionCheck {
    * hold: whatever the electors do, the outcome lies between.
    */
   public List<RangeLine> ranges(List<Map<String, String>> people, long seats) {
-    return rules.stream().map(rule -> range(rule, people, seats)).toList();
+    return rules.stream()
+        .filter(rule -> rule.bindsSize(Math.min(seats, people.size())))
+        .map(rule -> range(rule, people, seats))
+        .toList();
   }
 
   private RangeLine range(CompositionRule rule, List<Map<String, String>> people, long seats) {

@@ -46,7 +46,10 @@ public final class Assembly {
     }
     Meeting meeting =
         new Meeting(
-            election.rules(), election.electingBody(), held.get().count("entitled"), held.get().count("present"));
+            election.rules(),
+            election.electingBody(),
+            held.get().count("entitled"),
+            held.get().count("present"));
     List<Row> rows = new ArrayList<>(election.table("ballot-rounds").where("unit", unit));
     rows.sort(Comparator.comparingLong(r -> r.count("round")));
     List<Result> found = new ArrayList<>();
@@ -130,7 +133,8 @@ public final class Assembly {
             row.count("valid"),
             row.count("invalid"),
             printed.stream().map(r -> tally(r, "person")).toList());
-    return new Meeting(election.rules(), election.electingBody(), row.count("entitled"), row.count("present"))
+    return new Meeting(
+            election.rules(), election.electingBody(), row.count("entitled"), row.count("present"))
         .result(round, count);
   }
 }

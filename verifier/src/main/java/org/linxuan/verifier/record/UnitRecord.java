@@ -238,7 +238,8 @@ final class UnitRecord {
     String first = winners.firstDate(unit.id());
     winners
         .candidates(unit.id())
-        .forEach(p -> move(p, "candidate", passage("elect", election.electingBody(), "", first), first));
+        .forEach(
+            p -> move(p, "candidate", passage("elect", election.electingBody(), "", first), first));
     for (List<String> told : winners.told(unit.id())) {
       line("ballot", told.get(0))
           .put("stage", stage)

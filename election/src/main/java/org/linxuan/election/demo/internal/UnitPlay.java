@@ -85,7 +85,9 @@ final class UnitPlay {
     if (!data.rounds().isEmpty()) {
       BallotRoundRow first = data.rounds().get(0);
       lists.put("candidates", new TreeSet<>(first.candidates()));
-      numbers.putIfAbsent(ChainLink.CANDIDATES, (long) first.candidates().size());
+      if (summary.isEmpty()) {
+        numbers.put(ChainLink.CANDIDATES, (long) first.candidates().size());
+      }
       Set<PersonId> elected = new TreeSet<>();
       data.elected().stream()
           .filter(e -> !e.writeIn())
@@ -106,7 +108,9 @@ final class UnitPlay {
     if (numbers.containsKey(ChainLink.PRELIMINARY)) {
       lists.put("preliminary", SlateLists.preliminary(facts));
     }
-    if (numbers.containsKey(ChainLink.PREPARATORY)) {
+    Long preparatory = numbers.get(ChainLink.PREPARATORY);
+    if (preparatory != null) {
+      numbers.putIfAbsent(ChainLink.CANDIDATES, preparatory); // until there is a ballot
       lists.put("preparatory", SlateLists.preparatory(facts, ballot));
     }
   }
