@@ -8,6 +8,7 @@ public enum AssemblyProblem implements ProblemCode {
   PRESENT_ABOVE_ENTITLED(
       "present is {0}, entitled is {1}",
       "not more present than entitled", "实到会 {0} 人，应到会 {1} 人", "实到会不多于应到会"),
+  ROUND_TOO_LARGE("{0} is {1}", "at most 1000000000", "{0} 为 {1}", "不大于 1000000000"),
   ROUND_WITHOUT_NAMES(
       "round {1} of unit {0} has no names or no seats",
       "rows in ballot-candidates.csv, and at least one seat",

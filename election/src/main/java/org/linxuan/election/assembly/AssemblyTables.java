@@ -83,6 +83,9 @@ public final class AssemblyTables {
           .key("unit", "round", "position")
           .orEmpty();
 
+  /** More than any meeting hands out; figures up to here can be added without overflow. */
+  private static final long MOST = 1_000_000_000;
+
   private AssemblyTables() {}
 
   /** The meetings. */
@@ -191,6 +194,11 @@ public final class AssemblyTables {
 
   private static BallotRoundRow round(
       Table.Row row, List<PersonId> names, Register register, Problems problems) {
+    for (String column : List.of("round", "seats", "issued", "returned", "unused")) {
+      if (row.count(column) > MOST) {
+        problems.add(AssemblyProblem.ROUND_TOO_LARGE, row.where(column), column, row.text(column));
+      }
+    }
     Round kind =
         switch (row.text("kind")) {
           case "preliminary" -> Round.PRELIMINARY;

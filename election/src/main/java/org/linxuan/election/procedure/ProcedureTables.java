@@ -64,7 +64,24 @@ public final class ProcedureTables {
               Column.text("by"))
           .orEmpty();
 
+  /** {@code activities.csv}: what people do and nothing is derived from. */
+  public static final TableSpec ACTIVITIES =
+      TableSpec.of(
+              Column.text("unit"),
+              Column.choice("kind", "education", "publicity", "schedule", "accountability"),
+              Column.date("date"),
+              Column.text("by"),
+              Column.text("text"))
+          .orEmpty();
+
   private ProcedureTables() {}
+
+  /** Checks the record of activities, which is kept and packed as it stands. */
+  public static void checkActivities(Source source, Register register, Problems problems) {
+    TableReader.read(ACTIVITIES, source, problems)
+        .rows()
+        .forEach(row -> register.unit(row, "unit", problems));
+  }
 
   /** The attempts to open stages. */
   public static List<StageOpening> stageOpenings(

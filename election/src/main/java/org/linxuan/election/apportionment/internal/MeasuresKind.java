@@ -29,7 +29,7 @@ record MeasuresKind(MeasuresRules rules) implements AllocationKind {
 
   @Override
   public Optional<Allocation> apportion(Table table, Problems problems) {
-    boolean byHand = rules.handEntered() && table.header().contains(RulebookApportioner.SEATS);
+    boolean byHand = rules.handEntered() && isFilledIn(table);
     Optional<List<Target>> targets = new Targets(rules, table).all(problems);
     if (byHand) {
       checkHand(table, problems);
@@ -38,6 +38,12 @@ record MeasuresKind(MeasuresRules rules) implements AllocationKind {
       return Optional.empty();
     }
     return Optional.of(byHand ? hand(table, targets.get()) : computed(targets.get()));
+  }
+
+  /** A column of seats in which nothing is entered leaves the seats to the formula. */
+  private static boolean isFilledIn(Table table) {
+    return table.header().contains(RulebookApportioner.SEATS)
+        && table.rows().stream().anyMatch(row -> row.find(RulebookApportioner.SEATS).isPresent());
   }
 
   private Allocation computed(List<Target> targets) {

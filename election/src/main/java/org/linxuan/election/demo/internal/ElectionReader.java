@@ -103,11 +103,13 @@ final class ElectionReader {
     List<ElectoralUnit> units = OrganizationTables.units(source(InputCatalog.UNITS), problems);
     Set<String> ids = new HashSet<>(units.stream().map(ElectoralUnit::id).toList());
     OrganizationTree tree = tree();
+    OrganizationTables.names(source(InputCatalog.ORGANIZATION_NAMES), tree, problems);
     SortedMap<PersonId, Person> persons =
         PeopleTables.people(
             source(InputCatalog.PEOPLE), ids, tree, edition.rulebook().coverage(), problems);
     Register register = new Register(edition.rulebook(), ids, persons.keySet());
     ProcedureFile procedure = procedure(register);
+    ProcedureTables.checkActivities(source(InputCatalog.ACTIVITIES), register, problems);
     var frame =
         new ElectionData.Frame(
             edition,
@@ -130,7 +132,7 @@ final class ElectionReader {
 
   /** An election without primary organisations has no tree. */
   private OrganizationTree tree() {
-    return inputs.has("organizations")
+    return inputs.isFilled(InputCatalog.ORGANIZATIONS)
         ? OrganizationTables.tree(source(InputCatalog.ORGANIZATIONS), problems)
         : OrganizationTree.empty();
   }

@@ -38,6 +38,7 @@ final class InputCatalog {
   static final InputTable WAYS_OUT = InputTable.of("ways-out", ProcedureTables.WAYS_OUT);
   static final InputTable ORGANIZATIONS =
       InputTable.of("organizations", OrganizationTables.ORGANIZATIONS);
+  static final InputTable ACTIVITIES = InputTable.of("activities", ProcedureTables.ACTIVITIES);
   static final InputTable ORGANIZATION_NAMES =
       InputTable.of("organization-names", OrganizationTables.NAMES);
   static final InputTable FORMS = InputTable.of("participation-forms", NominationTables.FORMS);
@@ -89,7 +90,15 @@ final class InputCatalog {
 
   private static final List<InputTable> WHOLE = List.of(ELECTION, UNITS, CALENDAR, PAPERS);
   private static final List<InputTable> ACTS =
-      List.of(OPENINGS, MEETINGS, MEETING_NAMES, SUSPENSIONS, SOFT_REASONS, PLANNED, WAYS_OUT);
+      List.of(
+          OPENINGS,
+          MEETINGS,
+          MEETING_NAMES,
+          SUSPENSIONS,
+          SOFT_REASONS,
+          PLANNED,
+          WAYS_OUT,
+          ACTIVITIES);
   private static final List<InputTable> NOMINATION =
       List.of(
           ORGANIZATIONS,

@@ -45,6 +45,15 @@ final class Inputs {
         || Files.exists(folder.resolve(name + ".csv.gz"));
   }
 
+  /**
+   * Whether a table is there with more than its header; one that cannot be read counts as filled.
+   */
+  boolean isFilled(InputTable table) {
+    Problems unread = new Problems();
+    Table read = TableReader.read(table.spec().orEmpty(), source(table), unread);
+    return !read.rows().isEmpty() || !unread.isEmpty();
+  }
+
   Path ballots(String unit, int round) {
     return folder.resolve("ballots-" + unit + "-" + round + ".csv");
   }
