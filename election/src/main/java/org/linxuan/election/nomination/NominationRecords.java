@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.linxuan.election.organization.Organization;
 import org.linxuan.election.organization.OrganizationTree;
 import org.linxuan.election.people.PersonId;
 import org.linxuan.election.procedure.WayOut;
+import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
 
 /**
@@ -40,6 +42,12 @@ public record NominationRecords(
   /** What counts of the tallies, and what is set aside. */
   public Accepted accepted(Where file) {
     return new TallyIntake(tree, everybody).accept(tallies, file);
+  }
+
+  /** Adds a problem for every change of a round that does not fit the list of that round. */
+  public void checkRounds(Problems problems) {
+    new TreeMap<>(consultations)
+        .forEach((unit, rounds) -> rounds.checkAgainst(forUnit(unit).firstList(), problems));
   }
 
   /** The part that concerns one unit; empty for a unit that is not carried from the base. */

@@ -77,6 +77,7 @@ class PurityTests {
           "org.linxuan.election.rulebook.MoreThanHalf",
           "org.linxuan.election.apportionment.Apportioner",
           "org.linxuan.election.people.IdentityClassifier",
+          "org.linxuan.election.nomination.LevelSummary",
           "org.linxuan.election.count.Counter");
 
   /** The one place that may ask what time it is; everywhere else time comes in as an argument. */

@@ -104,6 +104,10 @@ final class ElectionReader {
     Set<String> ids = new HashSet<>(units.stream().map(ElectoralUnit::id).toList());
     OrganizationTree tree = tree();
     OrganizationTables.names(source(InputCatalog.ORGANIZATION_NAMES), tree, problems);
+    if (!tree.list().isEmpty()) {
+      Where table = Where.file(source(InputCatalog.ORGANIZATIONS).name());
+      OrganizationTables.checkUnits(units, tree, table, problems);
+    }
     SortedMap<PersonId, Person> persons =
         PeopleTables.people(
             source(InputCatalog.PEOPLE), ids, tree, edition.rulebook().coverage(), problems);

@@ -33,20 +33,23 @@ final class NominationReader {
     List<SheetRow> sheets = NominationTables.sheets(source(InputCatalog.SHEETS), problems);
     NominationTables.checkEither(tallies, sheets, tree, problems);
     tallies.addAll(fromSheets(sheets, tree, register));
-    return new NominationRecords(
-        tree,
-        tallies,
-        NominationTables.forms(source(InputCatalog.FORMS), tree, problems),
-        NominationTables.entries(source(InputCatalog.ENTRIES), tree, problems),
-        NominationTables.reports(
-            source(InputCatalog.REPORTS), source(InputCatalog.NOT_REPORTED), tree, problems),
-        NominationTables.consultations(
-            source(InputCatalog.ROUNDS),
-            source(InputCatalog.ROUND_OPINIONS),
-            source(InputCatalog.ROUND_NAMES),
-            problems),
-        register.persons(),
-        waysOut);
+    NominationRecords records =
+        new NominationRecords(
+            tree,
+            tallies,
+            NominationTables.forms(source(InputCatalog.FORMS), tree, problems),
+            NominationTables.entries(source(InputCatalog.ENTRIES), tree, problems),
+            NominationTables.reports(
+                source(InputCatalog.REPORTS), source(InputCatalog.NOT_REPORTED), tree, problems),
+            NominationTables.consultations(
+                source(InputCatalog.ROUNDS),
+                source(InputCatalog.ROUND_OPINIONS),
+                source(InputCatalog.ROUND_NAMES),
+                problems),
+            register.persons(),
+            waysOut);
+    records.checkRounds(problems);
+    return records;
   }
 
   private static List<Tally> fromSheets(
