@@ -66,7 +66,10 @@ public final class InputCheck {
       char kind = !values.isEmpty() ? '=' : count ? '#' : ' ';
       columns.add(new Column(column.get("name").text(), kind, values, false));
     }
-    boolean byHand = rules.get("hand_entered").flag();
+    if (rules.isAbsent()) {
+      columns.add(new Column("unit", '!', List.of(), false));
+    }
+    boolean byHand = rules.isAbsent() || rules.get("hand_entered").flag();
     if (byHand && election.table("apportionment").columns().contains("seats")) {
       columns.add(new Column("seats", '#', List.of(), true));
     }

@@ -17,8 +17,6 @@ import org.linxuan.verifier.read.Row;
 
 /** Checks of the meeting that elects; each gives what is missing. */
 final class ElectionGates {
-  private static final String BODY = "assembly";
-
   private final Facts facts;
   private final Election election;
   private final Unit unit;
@@ -89,7 +87,8 @@ final class ElectionGates {
   List<String> quorum() {
     List<String> missing = new ArrayList<>();
     long absent = of("absent_sick") + of("absent_duty") + of("absent_other");
-    boolean reached = new Bodies(election.rules()).hasQuorum(BODY, of("entitled"), of("present"));
+    Bodies bodies = new Bodies(election.rules());
+    boolean reached = bodies.hasQuorum(election.electingBody(), of("entitled"), of("present"));
     if (held.isEmpty() || !reached || of("present") + absent != of("entitled")) {
       missing.add("present");
     }

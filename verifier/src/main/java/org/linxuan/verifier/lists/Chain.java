@@ -60,8 +60,13 @@ public final class Chain {
     if (unit.isSummary() && step != Step.ELECTED) {
       return election.table("summary").find("unit", unit.id()).map((Row r) -> r.count(link));
     }
-    Optional<Long> known = lists.list(unit.id(), step, day).map(l -> (long) l.size());
-    return known.isEmpty() && step == Step.CANDIDATES ? number(unit, "preparatory", day) : known;
+    return lists.list(unit.id(), step, day).map(l -> (long) l.size());
+  }
+
+  /** For the gate: until there is a ballot, the preparatory candidates stand for the candidates. */
+  private Optional<Long> soFar(Unit unit, String link, String day) {
+    Optional<Long> known = number(unit, link, day);
+    return known.isEmpty() && link.equals("candidates") ? number(unit, "preparatory", day) : known;
   }
 
   /** The least number that meets a step; UP never loosens the inequality itself. */
@@ -89,8 +94,8 @@ public final class Chain {
   public List<String> broken(Unit unit, String day) {
     List<String> broken = new ArrayList<>();
     for (Node step : steps()) {
-      Optional<Long> more = number(unit, step.get("more").text(), day);
-      Optional<Long> than = number(unit, step.get("than").text(), day);
+      Optional<Long> more = soFar(unit, step.get("more").text(), day);
+      Optional<Long> than = soFar(unit, step.get("than").text(), day);
       if (more.isPresent() && than.isPresent() && !holds(step, more.get(), than.get())) {
         broken.add(step.get("id").text());
       }

@@ -38,6 +38,9 @@ public final class LogCheck {
     }
     Checkpoint checkpoint = Checkpoint.parse(folder.text("log/checkpoint"));
     Note.Key signer = Note.Key.parse(key.isEmpty() ? folder.text("log/vkey") : key);
+    if (!key.isEmpty() && !folder.text("log/vkey").strip().equals(key.strip())) {
+      out.add(Finding.LOG_KEY, "log/vkey");
+    }
     if (!checkpoint.note().isSignedBy(signer)) {
       out.add(Finding.LOG_SIGNATURE, "log/checkpoint");
     }

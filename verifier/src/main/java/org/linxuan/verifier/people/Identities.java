@@ -36,7 +36,8 @@ public final class Identities {
             "determined",
             "hat",
             "confirmed");
-    List<Row> people = new ArrayList<>(election.table("people").rows());
+    boolean defined = !election.rules().get("identities").isAbsent();
+    List<Row> people = new ArrayList<>(defined ? election.table("people").rows() : List.<Row>of());
     people.sort(Comparator.comparing(r -> r.get("person"), CodePoints.ORDER));
     for (Row person : people) {
       String id = person.get("person");

@@ -40,6 +40,11 @@ public final class PackageFolder {
     return new PackageFolder(files);
   }
 
+  /** A package that is in memory already. */
+  public static PackageFolder of(SortedMap<String, byte[]> files) {
+    return new PackageFolder(new TreeMap<>(files));
+  }
+
   public SortedMap<String, byte[]> files() {
     return files;
   }

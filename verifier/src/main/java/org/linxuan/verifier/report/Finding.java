@@ -18,6 +18,7 @@ public enum Finding {
   LOG_MALFORMED("the log cannot be read", "日志无法读取"),
   LOG_MISSING("the package has no checkpoint", "没有日志检查点"),
   LOG_SIGNATURE("the checkpoint is not signed by the log's key", "检查点没有日志公钥的有效签名"),
+  LOG_KEY("the key in the package is not the one given from outside", "成果包中的公钥不是外部给定的公钥"),
   LOG_ORIGIN("the log is not that of this election or key", "日志名称与选举或公钥不符"),
   LOG_ROOT("the checkpoint's root is not that of the entries", "检查点的根哈希与条目不符"),
   LOG_TILE("a tile does not hold the hashes of the entries", "日志分块与条目哈希不符"),

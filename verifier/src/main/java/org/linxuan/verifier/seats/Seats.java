@@ -17,16 +17,27 @@ public final class Seats {
   private final Node rules;
   private final List<Row> rows;
   private final Map<String, Long> seats = new LinkedHashMap<>();
+  private final List<String> columns;
   private final List<Map<String, Ratio>> steps = new ArrayList<>();
 
   /** Derives the seats; input without a single answer is {@link Malformed}. */
   public Seats(Election election) {
     this.rules = election.rules().get("apportionment");
     this.rows = election.table("apportionment").rows();
+    this.columns = columns(election);
     List<Long> found = byHand() ? column("seats") : byRule();
     for (int i = 0; i < rows.size(); i++) {
       seats.put(rows.get(i).get("unit"), found.get(i));
     }
+  }
+
+  private static List<String> columns(Election election) {
+    List<String> named = new ArrayList<>();
+    Node rules = election.rules().get("apportionment");
+    rules.get("columns").list().forEach(c -> named.add(c.get("name").text()));
+    named.addAll(rules.isAbsent() ? election.table("apportionment").columns() : List.of());
+    named.remove("seats");
+    return named;
   }
 
   /** Seats by unit, in the order of the input. */
@@ -41,9 +52,7 @@ public final class Seats {
 
   /** The table, as {@code apportion --rulebook} prints it. */
   public Derived table() {
-    List<String> inputs = new ArrayList<>();
-    rules.get("columns").list().forEach(c -> inputs.add(c.get("name").text()));
-    inputs.remove("seats");
+    List<String> inputs = columns;
     List<String> extra = rules.get("extra").texts();
     List<String> columns = new ArrayList<>(inputs);
     columns.add("seats");
@@ -72,7 +81,7 @@ public final class Seats {
       case "rounded-share" -> roundedShare();
       case "step-table" -> column(rules.get("measure").text()).stream().map(this::step).toList();
       case "formula" -> rows.stream().map(this::formula).toList();
-      case "table" -> column("seats");
+      case "table", "" -> column("seats");
       case "pairs" -> pairs();
       case "base-plus-divisor" -> basePlusDivisor();
       default -> throw new Malformed("rulebook.json apportionment", "unknown kind", "未知的分配方式");
