@@ -2,6 +2,8 @@ package org.linxuan.election.composition.internal.solver;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.linxuan.election.composition.Quota;
@@ -15,22 +17,26 @@ import org.linxuan.election.composition.SlateTask;
 final class MoveProgram {
   private static final int NAMES = 0;
 
+  private final SlateTask task;
+  private final Map<String, Map<String, Long>> available;
   private final IntegerProgram program = new IntegerProgram();
   private final int[] links;
   private final int firstPerson;
 
-  MoveProgram(SlateTask task, Map<String, Map<String, Long>> available) {
+  MoveProgram(SlateTask task) {
+    this.task = task;
+    this.available = Kinds.tally(task.people());
     this.links = new int[task.quotas().size()];
     program.row(task.names(), task.names());
     Kinds kinds = new Kinds();
+    Map<String, List<Integer>> byFeature = new LinkedHashMap<>();
     for (int q = 0; q < links.length; q++) {
       Quota quota = task.quotas().get(q);
-      long counted =
-          available.getOrDefault(quota.feature(), Map.of()).getOrDefault(quota.value(), 0L);
       links[q] = program.row(0, 0);
       kinds.count(quota.feature(), quota.value(), links[q]);
-      addRanges(q, Moves.of(quota, task).ranges(Math.min(counted, task.names())));
+      byFeature.computeIfAbsent(quota.feature(), f -> new ArrayList<>()).add(q);
     }
+    byFeature.values().forEach(this::addFeature);
     firstPerson = program.columns().size();
     kinds
         .of(task.people(), place -> 0)
@@ -42,7 +48,23 @@ final class MoveProgram {
             });
   }
 
-  private void addRanges(int quota, List<Moves.Range> ranges) {
+  private void addFeature(List<Integer> quotas) {
+    List<List<Moves.Range>> ranges = new ArrayList<>();
+    long free = task.people().size();
+    for (int q : quotas) {
+      Quota quota = task.quotas().get(q);
+      long counted =
+          available.getOrDefault(quota.feature(), Map.of()).getOrDefault(quota.value(), 0L);
+      free -= counted;
+      ranges.add(Moves.of(quota, task).ranges(Math.min(counted, task.names())));
+    }
+    int steps = program.row(LeastSteps.of(ranges, (int) task.names(), free), IntegerProgram.OPEN);
+    for (int i = 0; i < ranges.size(); i++) {
+      addRanges(links[quotas.get(i)], ranges.get(i), steps);
+    }
+  }
+
+  private void addRanges(int link, List<Moves.Range> ranges, int steps) {
     int one = program.row(1, 1);
     for (Moves.Range range : ranges) {
       long length = range.to() - range.from();
@@ -50,13 +72,13 @@ final class MoveProgram {
       program.column(
           BigInteger.valueOf(-range.steps()),
           1,
-          new int[] {links[quota], one, within},
-          new long[] {-range.from(), 1, length});
+          new int[] {link, one, within, steps},
+          new long[] {-range.from(), 1, length, range.steps()});
       program.column(
           BigInteger.valueOf(-range.slope()),
           length,
-          new int[] {links[quota], within},
-          new long[] {-1, -1});
+          new int[] {link, within, steps},
+          new long[] {-1, -1, range.slope()});
     }
   }
 
@@ -67,7 +89,7 @@ final class MoveProgram {
   /** How many of the list that these counts describe each quota counts. */
   long[] counted(long[] counts) {
     long[] people = counts.clone();
-    java.util.Arrays.fill(people, 0, firstPerson, 0);
+    Arrays.fill(people, 0, firstPerson, 0);
     long[] sums = program.activities(people);
     long[] counted = new long[links.length];
     for (int q = 0; q < counted.length; q++) {

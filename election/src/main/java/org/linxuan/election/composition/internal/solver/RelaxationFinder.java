@@ -2,7 +2,6 @@ package org.linxuan.election.composition.internal.solver;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.linxuan.election.composition.Quota;
 import org.linxuan.election.composition.SlateOutcome.Change;
@@ -15,11 +14,9 @@ import org.linxuan.election.composition.TimeLeft;
  */
 public final class RelaxationFinder {
   private final SlateTask task;
-  private final Map<String, Map<String, Long>> available;
 
   private RelaxationFinder(SlateTask task) {
     this.task = task;
-    this.available = Kinds.tally(task.people());
   }
 
   /** The changes, in the order of the quotas; empty if all that is allowed is not enough. */
@@ -30,7 +27,7 @@ public final class RelaxationFinder {
   }
 
   private List<Change> find() {
-    MoveProgram moves = new MoveProgram(task, available);
+    MoveProgram moves = new MoveProgram(task);
     Optional<Optimum.Found> least = CoreSearch.best(moves.program(), TimeLeft.UNLIMITED).found();
     return least.map(found -> changes(moves.counted(found.counts()))).orElse(List.of());
   }
