@@ -35,11 +35,30 @@ public final class TieRule {
       if (time.isUp()) {
         return model.listed(best.counts());
       }
-      throw new IllegalStateException("the best list is not among the best lists");
+      // The list is known to exist: only floating-point numbers can have denied it.
+      forward = exactly(places.program(), time);
+    }
+    if (forward.isEmpty()) {
+      return model.listed(best.counts());
     }
     Optimum.Found found = forward.get();
     long[] counts = found.proven() ? new TieRule(places, time).first(found) : found.counts();
     return places.listed(counts);
+  }
+
+  /** The same program in whole numbers; nothing where time was up. */
+  private static Optional<Optimum.Found> exactly(IntegerProgram program, TimeLeft time) {
+    ExactSolver.Answer answer = ExactSolver.best(program, time);
+    return switch (answer.ending()) {
+      case OPTIMAL, FOUND -> {
+        ExactBound bound = ExactBound.of(program, Relaxation.of(program).prices());
+        boolean proven = answer.ending() == Highs.Ending.OPTIMAL;
+        yield Optional.of(
+            new Optimum.Found(answer.counts(), program.gain(answer.counts()), proven, bound));
+      }
+      case INFEASIBLE -> throw new IllegalStateException("the best list is not among the best");
+      case NOTHING -> Optional.empty();
+    };
   }
 
   /** Decides person by person, a block at a time, whether the person can be listed. */
