@@ -34,8 +34,8 @@ public final class Chain {
     Derived table = new Derived("chain", 2, "unit", "step", "more", "than", "minimum", "met");
     for (Unit unit : election.units()) {
       for (Node step : steps()) {
-        Optional<Long> more = number(unit, step.get("more").text(), Lists.ALWAYS);
-        Optional<Long> than = number(unit, step.get("than").text(), Lists.ALWAYS);
+        Optional<Long> more = soFar(unit, step.get("more").text(), Lists.ALWAYS);
+        Optional<Long> than = soFar(unit, step.get("than").text(), Lists.ALWAYS);
         if (more.isPresent() && than.isPresent()) {
           BigInteger minimum = minimum(step, than.get());
           table.row(
@@ -63,7 +63,7 @@ public final class Chain {
     return lists.list(unit.id(), step, day).map(l -> (long) l.size());
   }
 
-  /** For the gate: until there is a ballot, the preparatory candidates stand for the candidates. */
+  /** Until there is a ballot, the preparatory candidates stand for the candidates. */
   private Optional<Long> soFar(Unit unit, String link, String day) {
     Optional<Long> known = number(unit, link, day);
     return known.isEmpty() && link.equals("candidates") ? number(unit, "preparatory", day) : known;
