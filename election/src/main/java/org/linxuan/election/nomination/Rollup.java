@@ -67,6 +67,13 @@ public final class Rollup {
     return new Rollup(tree, accepted.supports(), closed);
   }
 
+  /** The same with another summary in the place of an organisation's own, as one that arrived. */
+  Rollup replacing(LevelSummary summary) {
+    SortedMap<String, LevelSummary> others = new TreeMap<>(summaries);
+    others.put(get(summary.organization().id()).organization().id(), summary);
+    return new Rollup(tree, supports, others);
+  }
+
   /** The organisations that are closed. */
   public OrganizationTree tree() {
     return tree;

@@ -43,6 +43,47 @@ class NominationGatesTest {
         .containsExactly("b1", "b2");
   }
 
+  /** Another unit of the same election has a form, a tally, an entry and a report of its own. */
+  @Test
+  void anotherUnitsRecordsAreNotThisOnes() {
+    unit.tally("v", "ann", 5);
+    unit.tally("v", "ghost", 5);
+    unit.forms.add(form("v", 1, 0, 0, 0));
+    unit.entries.add(NominationCase.entry("v", "ghost", NameSource.CENTRE));
+    unit.report("v", "ghost", "");
+    unit.notReported.add(new LevelReports.Line("v", person("ghost"), "why"));
+    NominationFile file = unit.file();
+    assertThat(file.tallies()).hasSize(4);
+    assertThat(file.forms()).hasSize(2);
+    assertThat(file.entries()).hasSize(1);
+    assertThat(file.reports().reported()).hasSize(4);
+    assertThat(file.reports().notReported()).isEmpty();
+    assertThat(file.rollup().summaries()).doesNotContainKey("v");
+    nothingIsMissingWhereNothingIs();
+  }
+
+  @Test
+  void aSummaryThatDoesNotCarryItsSupportIsNamed() {
+    NominationFile file = unit.file();
+    LevelSummary c = file.rollup().get("c");
+    LevelSummary empty =
+        new LevelSummary(c.organization(), c.participation(), new java.util.TreeMap<>());
+    NominationFile spoilt =
+        new NominationFile(
+            "u",
+            file.rollup().replacing(empty),
+            file.tallies(),
+            file.forms(),
+            file.entries(),
+            file.reports(),
+            file.consultations(),
+            file.everybody(),
+            file.waysOut());
+    assertThat(new SupportConserved().missing(unit.facts(NominationCase.DAY).with(spoilt)))
+        .extracting(m -> m.id())
+        .containsExactly("level-2");
+  }
+
   @Test
   void noMoreNamesThanSeats() {
     unit.tally("b1", "cid", 1);
@@ -135,6 +176,10 @@ class NominationGatesTest {
     unit.meetings.set(
         1, meeting("m2", "u", "unit-standing", "fix-persons-to-vet", 20, List.of("ann", "bob")));
     assertThat(unit.missing(Check.VETTING_LIST_FIXED)).as("dropped").containsExactly("bob");
+    unit.entries.add(NominationCase.entry("c", "bob", NameSource.LEVEL));
+    assertThat(unit.missing(Check.VETTING_LIST_FIXED)).as("entered below").containsExactly("bob");
+    unit.entries.add(NominationCase.entry("u", "bob", NameSource.LEVEL));
+    assertThat(unit.missing(Check.VETTING_LIST_FIXED)).as("entered at the unit").isEmpty();
     assertThat(unit.missing(Check.VETTING_LIST_FIXED, on(19)))
         .containsExactly("fix-persons-to-vet");
   }
@@ -149,6 +194,12 @@ class NominationGatesTest {
     assertThat(second.added()).isEmpty();
     assertThat(second.after()).containsExactly(person("ann"), person("zoe"));
     assertThat(second.count(person("ann"), RoundOpinion.Opinion.KEEP)).isEqualTo(1);
+    assertThat(second.count(person("ann"), RoundOpinion.Opinion.DROP)).isZero();
+    assertThat(second.count(person("bob"), RoundOpinion.Opinion.KEEP)).isZero();
+    Consultations early = file.asOf(on(8)).consultations();
+    assertThat(early.rounds()).hasSize(2);
+    assertThat(early.opinions()).hasSize(2);
+    assertThat(early.changes()).hasSize(3);
     assertThat(file.asOf(on(8)).lastList()).containsExactly(person("ann"), person("zoe"));
     assertThat(file.asOf(on(1)).firstList()).containsExactly(person("ann"), person("bob"));
   }

@@ -134,10 +134,33 @@ class RollupTest {
   /** A summary that was tampered with on its way up no longer agrees with the tallies. */
   @Test
   void conservationNoticesWhatIsLost() {
-    Conservation lost =
-        new Conservation(2, java.math.BigInteger.valueOf(16), java.math.BigInteger.valueOf(15));
-    assertThat(lost.holds()).isFalse();
-    assertThat(lost.difference()).isEqualTo(1);
+    LevelSummary c = rollup.get("c");
+    java.util.TreeMap<PersonId, NameSupport> fewer = new java.util.TreeMap<>(c.names());
+    fewer.put(new PersonId("ann"), new NameSupport(9, 2));
+    List<Conservation> proofs =
+        rollup
+            .replacing(new LevelSummary(c.organization(), c.participation(), fewer))
+            .conservation();
+    assertThat(proofs).extracting(Conservation::holds).containsExactly(true, false, true, true);
+    assertThat(proofs.get(1).difference()).isEqualTo(1);
+  }
+
+  @Test
+  void aLevelWithoutSupportIsProvedToo() {
+    assertThat(rollup().conservation())
+        .extracting(Conservation::level)
+        .containsExactly(1L, 2L, 3L, 4L);
+    assertThat(rollup().conservation()).allMatch(Conservation::holds);
+  }
+
+  @Test
+  void whatOnePartDoesNotSayTheSumDoesNotSay() {
+    Participation said = new Participation(5, OptionalLong.of(3), 1, 1);
+    Participation silent = new Participation(4, OptionalLong.empty(), 1, 0);
+    assertThat(said.plus(said).membersTakingPart()).hasValue(6);
+    assertThat(said.plus(silent).membersTakingPart()).isEmpty();
+    assertThat(silent.plus(said).membersTakingPart()).isEmpty();
+    assertThat(said.plus(silent).organizationsTakingPart()).isEqualTo(1);
   }
 
   @Test

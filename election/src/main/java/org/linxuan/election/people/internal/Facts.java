@@ -60,9 +60,13 @@ public final class Facts {
     if (least == null && most == null) {
       return true;
     }
-    int place = fact.map(f -> f.place(value)).orElse(-1);
-    return place >= 0
-        && (least == null || place >= fact.map(f -> f.place(least)).orElse(Integer.MAX_VALUE))
-        && (most == null || place <= fact.map(f -> f.place(most)).orElse(-1));
+    int place = place(fact, value);
+    int lowest = least == null ? 0 : place(fact, least);
+    int highest = most == null ? Integer.MAX_VALUE : place(fact, most);
+    return place >= 0 && lowest >= 0 && place >= lowest && place <= highest;
+  }
+
+  private static int place(Optional<IdentityFact> fact, String value) {
+    return fact.map(f -> f.place(value)).orElse(-1);
   }
 }
