@@ -35,7 +35,7 @@ public final class ConflictFinder {
     }
     List<Bounds.Of> conflict = new ArrayList<>(explain(List.of(), false, suspects));
     conflict.sort(Comparator.comparingInt(Bounds.Of::quota).thenComparing(Bounds.Of::side));
-    if (!ExactSolver.isImpossible(SlateModel.existence(Bounds.only(task, conflict)))) {
+    if (ExactSolver.findsAny(SlateModel.existence(Bounds.only(task, conflict)))) {
       throw new IllegalStateException("the solvers disagree about " + conflict);
     }
     return conflict.stream().map(of -> Bounds.bound(task, of)).toList();

@@ -27,7 +27,7 @@ public final class CoreSearch {
     this.program = program;
     this.time = time;
     this.size = program.columns().size();
-    this.relaxation = Relaxation.of(program);
+    this.relaxation = Relaxation.of(program, time);
     this.bound = ExactBound.of(program, relaxation.prices());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.linxuan.election.composition.Quota;
 import org.linxuan.election.composition.SlateOutcome.Side;
 import org.linxuan.election.composition.SlateTask;
+import org.linxuan.election.composition.TimeLeft;
 
 /**
  * A task each of whose bounds has a row of its own and can be broken at a cost. The prices of its
@@ -37,7 +38,7 @@ final class Elastic {
   /** The bounds that have a price: together they are too much, if the relaxation can tell. */
   static List<Bounds.Of> priced(SlateTask task) {
     Elastic elastic = new Elastic(task);
-    double[] prices = Relaxation.of(elastic.program).prices();
+    double[] prices = Relaxation.of(elastic.program, TimeLeft.UNLIMITED).prices();
     List<Bounds.Of> priced = new ArrayList<>();
     for (int b = 0; b < elastic.bounds.size(); b++) {
       if (Math.abs(prices[elastic.rows.get(b)]) > 1e-7) {

@@ -19,6 +19,7 @@ final class ExactSolver {
   }
 
   private static final int HALF = 32;
+  private static final double MOST_WORK = 5;
   private static final long LOW_HALF = (1L << HALF) - 1;
 
   private final IntegerProgram program;
@@ -51,9 +52,16 @@ final class ExactSolver {
     return new ExactSolver(program, new long[high.length], high);
   }
 
-  /** Whether no counts keep all bounds of the program. */
-  static boolean isImpossible(IntegerProgram program) {
-    return of(program).solve(TimeLeft.UNLIMITED).ending() == Highs.Ending.INFEASIBLE;
+  /**
+   * Whether counts that keep all bounds of the program turn up, in a limited search: enough to
+   * check one who says that there are none. The limit is the solver's own measure of work, not
+   * time.
+   */
+  static boolean findsAny(IntegerProgram program) {
+    CpSolver solver = solver();
+    solver.getParameters().setMaxDeterministicTime(MOST_WORK);
+    CpSolverStatus status = solver.solve(of(program).model);
+    return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
   }
 
   /** What came out: counts where the ending says that there are any. */
@@ -114,9 +122,14 @@ final class ExactSolver {
     return sum.build();
   }
 
-  private Answer solve(TimeLeft time) {
+  private static CpSolver solver() {
     CpSolver solver = new CpSolver();
     solver.getParameters().setNumWorkers(1).setRandomSeed(0);
+    return solver;
+  }
+
+  private Answer solve(TimeLeft time) {
+    CpSolver solver = solver();
     time.left()
         .ifPresent(
             left -> solver.getParameters().setMaxTimeInSeconds(Math.max(0, left.toNanos()) / 1e9));

@@ -10,9 +10,9 @@ import org.linxuan.election.composition.Quota;
 import org.linxuan.election.composition.SlateTask;
 
 /**
- * The program that looks for the least moves of bounds: any list is allowed, and for each quota one
- * range of counted names is switched on, with its moves as cost. Ranges, since the cost of moving a
- * bound under a guarantee does not grow evenly.
+ * The program that looks for the least moves of bounds: any list is allowed, and moves are its
+ * cost. Under a guarantee they do not grow evenly, so for each quota one range of counted names is
+ * switched on.
  */
 final class MoveProgram {
   private static final int NAMES = 0;
@@ -32,9 +32,13 @@ final class MoveProgram {
     Map<String, List<Integer>> byFeature = new LinkedHashMap<>();
     for (int q = 0; q < links.length; q++) {
       Quota quota = task.quotas().get(q);
-      links[q] = program.row(0, 0);
+      if (task.guaranteed() && task.names() > task.seats()) {
+        links[q] = program.row(0, 0);
+        byFeature.computeIfAbsent(quota.feature(), f -> new ArrayList<>()).add(q);
+      } else {
+        links[q] = addEvenMoves(Moves.of(quota, task));
+      }
       kinds.count(quota.feature(), quota.value(), links[q]);
-      byFeature.computeIfAbsent(quota.feature(), f -> new ArrayList<>()).add(q);
     }
     byFeature.values().forEach(this::addFeature);
     firstPerson = program.columns().size();
@@ -46,6 +50,18 @@ final class MoveProgram {
               in.addAll(kind.rows());
               program.column(BigInteger.ZERO, who.size(), Kinds.ints(in));
             });
+  }
+
+  /** Where each step costs the same, two columns that count the steps are enough. */
+  private int addEvenMoves(Moves moves) {
+    // A minimum above every seat stands alone: its maximum binds nobody.
+    int row = program.row(moves.min(), Math.max(moves.min(), moves.max()));
+    BigInteger step = BigInteger.ONE.negate();
+    long down = Math.max(0, moves.min() - moves.minFlex());
+    long up = Math.max(0, Math.min(moves.maxFlex(), moves.seats()) - moves.max());
+    program.column(step, down, new int[] {row}, new long[] {1});
+    program.column(step, up, new int[] {row}, new long[] {-1});
+    return row;
   }
 
   private void addFeature(List<Integer> quotas) {

@@ -4,6 +4,7 @@ import com.google.ortools.modelbuilder.ModelSolver;
 import com.google.ortools.modelbuilder.SolveStatus;
 import java.math.BigInteger;
 import java.util.List;
+import org.linxuan.election.composition.TimeLeft;
 
 /**
  * The linear relaxation of a program, solved by GLOP: fractions of a column are allowed. Its values
@@ -19,13 +20,18 @@ record Relaxation(boolean feasible, double[] values, double[] prices) {
   private static final List<String> PARAMETERS =
       List.of("use_dual_simplex: true", "use_dual_simplex: false");
 
-  static Relaxation of(IntegerProgram program) {
+  /** Solved in the time left; without values where that is not enough. */
+  static Relaxation of(IntegerProgram program, TimeLeft time) {
     int shift = Math.max(0, largestGain(program).bitLength() - GAIN_BITS);
     double scale = Math.scalb(1.0, shift);
     for (String parameters : PARAMETERS) {
       NumericModel model = model(program, scale);
       ModelSolver solver = new ModelSolver("glop");
       solver.setSolverSpecificParameters(parameters);
+      if (time.isUp()) {
+        break;
+      }
+      time.left().ifPresent(solver::setTimeLimit);
       SolveStatus status = solver.solve(model.builder());
       if (status == SolveStatus.OPTIMAL) {
         double[] prices = Solutions.duals(solver, model);
