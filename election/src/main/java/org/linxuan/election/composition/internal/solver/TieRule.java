@@ -51,7 +51,7 @@ public final class TieRule {
     ExactSolver.Answer answer = ExactSolver.best(program, time);
     return switch (answer.ending()) {
       case OPTIMAL, FOUND -> {
-        ExactBound bound = ExactBound.of(program, Relaxation.of(program).prices());
+        ExactBound bound = ExactBound.of(program, Relaxation.of(program, time).prices());
         boolean proven = answer.ending() == Highs.Ending.OPTIMAL;
         yield Optional.of(
             new Optimum.Found(answer.counts(), program.gain(answer.counts()), proven, bound));
