@@ -3,6 +3,7 @@ package org.linxuan.election.cli.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.linxuan.election.apportionment.Apportioner;
 import org.linxuan.election.apportionment.Claimant;
 import org.linxuan.election.apportionment.Outcome;
@@ -14,41 +15,38 @@ import picocli.CommandLine;
     name = "apportion",
     description = {
       "Times apportionments inside the process: the first call, and the median of many; beside one"
-          + " seat at a time in floating point, as common libraries do it, and the project's limit.",
-      "测量进程内的名额分配用时：首次调用与多次调用的中位数；对照为常见程序库的浮点逐席分配，以及本项目的限值。"
+          + " seat at a time in floating point, as common libraries do it.",
+      "测量进程内的名额分配用时：首次调用与多次调用的中位数；对照为常见程序库的浮点逐席分配。"
     },
     footer = "  ./linxuan bench apportion")
-final class BenchApportionCommand extends Command {
+final class BenchApportionCommand extends Bench {
   private static final int UNITS = 38;
+  private static final int SEATS = 2300;
   private static final int LARGE = 1_000_000;
   private static final long BUDGET = 300_000_000;
   private static final int FEWEST_RUNS = 5;
 
   @Override
-  protected Exit run() {
-    TablePrinter table =
-        console()
-            .table(
-                "method", "units", "seats", "first_us", "median_us", "seat_by_seat_us", "limit_us");
+  void measure(boolean largest, Consumer<BenchLine> lines) {
     for (ApportionmentMethod method : ApportionmentMethod.values()) {
-      measure(table, method, 2300, 1_000);
-      measure(table, method, LARGE, 20_000);
+      measure(lines, method, SEATS);
+      measure(lines, method, LARGE);
     }
-    table.end();
-    return Exit.DONE;
   }
 
-  private void measure(TablePrinter table, ApportionmentMethod method, int seats, int limit) {
+  private static void measure(Consumer<BenchLine> lines, ApportionmentMethod method, int seats) {
     List<Claimant> units = units();
     Runnable ours = () -> seated(Apportioner.apportion(method, seats, units), seats);
     double[] weights = units.stream().mapToDouble(unit -> unit.weight().doubleValue()).toArray();
-    long first = once(ours);
+    String name = "apportion " + method.key();
+    lines.accept(new BenchLine(name + " first", seats, "us", once(ours), "", null, null));
     long median = median(ours);
-    Object plain =
-        method == ApportionmentMethod.HAMILTON
-            ? ""
-            : median(() -> new SeatBySeat(method, weights).seats(seats));
-    table.row(method.key(), UNITS, seats, first, median, plain, limit);
+    if (method == ApportionmentMethod.HAMILTON) {
+      lines.accept(new BenchLine(name, seats, "us", median, "", null, null));
+      return;
+    }
+    long plain = median(() -> new SeatBySeat(method, weights).seats(seats));
+    lines.accept(new BenchLine(name, seats, "us", median, "seat by seat", plain, null));
   }
 
   /** Weights like those of a nation's units, the same in every run. */

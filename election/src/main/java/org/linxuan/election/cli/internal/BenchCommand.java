@@ -1,5 +1,6 @@
 package org.linxuan.election.cli.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -9,8 +10,18 @@ import picocli.CommandLine;
     description = {"One benchmark, beside its floor or peer", "性能测试，同一次运行中附对照"},
     footer = "  ./linxuan bench apportion")
 final class BenchCommand extends Group {
+
+  /** The benchmarks, one a line, in the order of the process. */
+  static List<Bench> benches() {
+    return List.of(
+        new BenchApportionCommand() //
+        );
+  }
+
   @Override
   protected List<Command> subcommands() {
-    return List.of(new BenchApportionCommand());
+    List<Command> all = new ArrayList<>(benches());
+    all.add(new BenchAllCommand());
+    return all;
   }
 }
