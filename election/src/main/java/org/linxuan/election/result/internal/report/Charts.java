@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Draws bar charts as SVG that prints well and needs nothing from elsewhere. */
 final class Charts {
-  private static final int LEFT = 210;
+  private static final int LEFT = 290;
   private static final int WIDE = 420;
   private static final int ROW = 20;
 

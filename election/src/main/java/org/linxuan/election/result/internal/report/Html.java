@@ -87,6 +87,11 @@ final class Html {
     return slash < 0 ? escape(text) : both(text.substring(0, slash), text.substring(slash + 3));
   }
 
+  /** A date that never breaks over two lines. */
+  static String date(String date) {
+    return "<span class=\"d\">" + escape(date) + "</span>";
+  }
+
   static String yes(String flag) {
     return flag.equals("true") ? "<b class=\"ok\">✓</b>" : "<b class=\"no\">✗</b>";
   }

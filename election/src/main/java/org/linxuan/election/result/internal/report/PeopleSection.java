@@ -1,10 +1,14 @@
 package org.linxuan.election.result.internal.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.linxuan.election.procedure.Decision;
+import org.linxuan.election.procedure.Passage;
+import org.linxuan.election.procedure.PersonStage;
 import org.linxuan.election.result.ReportModel;
 
 /**
@@ -70,7 +74,19 @@ final class PeopleSection {
         by.computeIfAbsent(d.person().value(), k -> new ArrayList<>()).add(i);
       }
     }
+    by.values()
+        .forEach(list -> list.sort(Comparator.comparing(this::day).thenComparing(this::turn)));
     return by;
+  }
+
+  private LocalDate day(int decision) {
+    return model.decisions().get(decision).date();
+  }
+
+  /** On one day a person is a candidate before being elected; everything else comes after. */
+  private int turn(int decision) {
+    Passage passage = model.decisions().get(decision).passage();
+    return passage == null ? PersonStage.values().length : passage.to().ordinal();
   }
 
   private void index() {
@@ -80,6 +96,7 @@ final class PeopleSection {
     }
     add("proposed", "person", model.result("identities"));
     add("notice", "person", model.input("notice-names"));
+    add("clock", "notice", model.result("clocks"));
     add("organization", "organization", model.input("organization-names"));
   }
 
@@ -112,7 +129,8 @@ final class PeopleSection {
     out.text(id)
         .raw(" · ")
         .raw(words.of(person.getOrDefault("sex", "")))
-        .text(" · " + person.get("nationality") + " · " + person.get("birth"));
+        .raw(" · " + words.of(person.getOrDefault("nationality", "")))
+        .text(" · " + person.get("birth"));
     out.raw("<br>")
         .label("来源：", "Source: ")
         .raw(words.of(person.getOrDefault("source", "")))
@@ -122,7 +140,9 @@ final class PeopleSection {
     out.raw("</p>\n");
     new PersonRecords(words, out, this::rows, this::organization).write(id);
     way(decisions);
-    out.raw("</details>\n");
+    out.raw("<p class=\"tools\"><button type=\"button\" class=\"print\">")
+        .label("打印此人一页", "Print this person's page")
+        .raw("</button></p></details>\n");
   }
 
   private void entries(String id) {
@@ -187,7 +207,7 @@ final class PeopleSection {
                   + words.act(d.done().act());
       var votes = d.done().votes();
       out.row(
-          d.date().toString(),
+          Html.date(d.date().toString()),
           outcome,
           body,
           votes == null ? "" : votes.inFavour() + " / " + votes.against() + " / " + votes.abstain(),

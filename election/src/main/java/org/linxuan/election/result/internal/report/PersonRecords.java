@@ -41,6 +41,10 @@ final class PersonRecords {
     return Html.escape(row.getOrDefault(column, ""));
   }
 
+  private static String date(Map<String, String> row, String column) {
+    return Html.date(row.getOrDefault(column, ""));
+  }
+
   private void support(String person) {
     List<Map<String, String>> levels = rows.apply("level", person);
     if (levels.isEmpty()) {
@@ -139,8 +143,15 @@ final class PersonRecords {
     for (Map<String, String> e : rows.apply("evidence", person)) {
       String content =
           String.join(
-              " · ", EVIDENCE.stream().map(c -> cell(e, c)).filter(c -> !c.isEmpty()).toList());
-      out.row(cell(e, "kind"), content, cell(e, "from") + " – " + cell(e, "to"));
+              " · ",
+              EVIDENCE.stream()
+                  .filter(c -> !e.getOrDefault(c, "").isEmpty())
+                  .map(c -> words.fact(c, e.getOrDefault(c, "")))
+                  .toList());
+      out.row(
+          words.of(e.getOrDefault("kind", "")),
+          content,
+          date(e, "from") + "\u00a0– " + date(e, "to"));
     }
     out.end();
   }
@@ -165,14 +176,14 @@ final class PersonRecords {
     for (Map<String, String> m : rows.apply("musts", person)) {
       String note =
           Html.words(m.getOrDefault("reason", ""))
-              + " "
+              + (m.getOrDefault("examined_instead", "").isEmpty() ? "" : "; ")
               + Html.words(m.getOrDefault("examined_instead", ""));
       out.row(
           words.must(m.getOrDefault("must", "")),
           words.of(m.getOrDefault("state", "")),
           note,
           cell(m, "by"),
-          cell(m, "date"));
+          date(m, "date"));
     }
     opinions(person);
     conclusions(person);
@@ -185,16 +196,16 @@ final class PersonRecords {
           words.opinion(o.getOrDefault("kind", "")),
           words.of(o.getOrDefault("answer", "")),
           "",
-          cell(o, "authority"),
-          cell(o, "answered"));
+          words.authority(o.getOrDefault("authority", "")),
+          date(o, "answered"));
     }
     for (Map<String, String> h : rows.apply("heard", person)) {
       out.row(
           Html.both("听取意见", "heard"),
           cell(h, "number"),
-          cell(h, "group"),
-          cell(h, "how"),
-          cell(h, "date"));
+          words.of(h.getOrDefault("group", "")),
+          words.of(h.getOrDefault("how", "")),
+          date(h, "date"));
     }
   }
 
@@ -205,26 +216,45 @@ final class PersonRecords {
           words.of(c.getOrDefault("conclusion", "")),
           "",
           cell(c, "secretary") + " · " + cell(c, "discipline_head"),
-          cell(c, "discipline_on"));
+          date(c, "discipline_on"));
     }
   }
 
   private void notices(String person) {
     out.heading(4, "", "公示和反映", "Notices and comments");
-    out.table("公告", "Notice", "反映", "Comment", "结论", "Conclusion", "处理", "Action");
+    out.table("公告、反映", "Notice, comment", "日期", "Dates", "结论", "Conclusion", "处理", "Action");
     for (Map<String, String> n : rows.apply("notice", person)) {
-      out.row(cell(n, "notice"), "", "", "");
+      posted(n.getOrDefault("notice", ""));
     }
     for (Map<String, String> c : rows.apply("comments", person)) {
       out.row(
-          cell(c, "notice"),
-          cell(c, "received") + " · " + cell(c, "from"),
-          words.of(c.getOrDefault("conclusion", "")) + " " + cell(c, "closed"),
+          Html.both("对公示的反映", "comment on") + " <code>" + cell(c, "notice") + "</code>",
+          date(c, "received") + " · " + Html.words(c.getOrDefault("from", "")),
+          words.of(c.getOrDefault("conclusion", "")) + " " + date(c, "closed"),
           Html.words(c.getOrDefault("action", "")));
     }
     for (Map<String, String> c : rows.apply("changes", person)) {
-      out.row(Html.both("选举后变化", "since the election"), cell(c, "date"), cell(c, "kind"), "");
+      out.row(
+          Html.both("选举后变化", "since the election"),
+          date(c, "date"),
+          words.of(c.getOrDefault("kind", "")),
+          "");
     }
     out.end();
+  }
+
+  /** A notice that named the person: what it was, when it stood, and for how many working days. */
+  private void posted(String notice) {
+    for (Map<String, String> c : rows.apply("clock", notice)) {
+      String days =
+          Html.both(
+              c.get("working_days") + " 个工作日（规定 " + c.get("required") + "）",
+              c.get("working_days") + " working days (" + c.get("required") + " required)");
+      out.row(
+          words.of(c.getOrDefault("kind", "")) + " <code>" + Html.escape(notice) + "</code>",
+          date(c, "opens") + " – " + date(c, "closes"),
+          days + " " + Html.yes(c.getOrDefault("met", "")),
+          "");
+    }
   }
 }

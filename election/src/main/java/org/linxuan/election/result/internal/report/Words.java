@@ -1,6 +1,7 @@
 package org.linxuan.election.result.internal.report;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linxuan.election.result.ReportModel;
@@ -78,6 +79,25 @@ final class Words {
           word("units", "选举单位", "units"),
           word("unfilled", "空缺", "left open"),
           word("invited", "特邀代表", "invited delegates"),
+          word("post", "职务", "post"),
+          word("occupation", "登记职业", "registered occupation"),
+          word("title", "职称", "professional title"),
+          word("honour", "荣誉", "honour"),
+          word("deed", "事迹", "deed"),
+          word("organisations", "基层党组织", "primary organisations"),
+          word("delegates", "党代会代表", "congress delegates"),
+          word("members", "党员", "members"),
+          word("public", "群众", "the public"),
+          word("meeting", "座谈会", "meeting"),
+          word("talk", "谈话", "talk"),
+          word("letter", "书面", "in writing"),
+          word("visit", "走访", "visit"),
+          word("own-organisation", "所在单位党组织", "own organisation"),
+          word("penalty", "处分", "penalty"),
+          word("transfer", "调动", "transfer"),
+          word("death", "去世", "death"),
+          word("complaint", "信访举报", "complaint"),
+          word("Han", "汉族", "Han"),
           word("female", "女", "female"),
           word("male", "男", "male"));
 
@@ -132,6 +152,33 @@ final class Words {
                 known.groups().stream().filter(g -> g.id().equals(id)).map(Named::name).findFirst())
         .map(Html::both)
         .orElse(Html.escape(id));
+  }
+
+  /** A value that evidence states of a post or person, by the rulebook's name for it. */
+  String fact(String fact, String value) {
+    IdentityRules known = rules.identities();
+    return known == null
+        ? Html.escape(value)
+        : known.findFact(fact).stream()
+            .flatMap(f -> f.values().stream())
+            .filter(v -> v.id().equals(value))
+            .map(v -> Html.both(v.name()))
+            .findFirst()
+            .orElse(Html.escape(value));
+  }
+
+  /**
+   * Who was asked for an opinion: an authority of the rulebook, a body, or the own organisation.
+   */
+  String authority(String id) {
+    VettingRules vetting = rules.vetting();
+    return (vetting == null ? List.<Named>of() : vetting.authorities())
+        .stream()
+            .filter(a -> a.id().equals(id))
+            .map(a -> Html.both(a.name()))
+            .findFirst()
+            .or(() -> rules.findBody(id).map(b -> Html.both(b.name())))
+            .orElse(of(id));
   }
 
   String stage(String id) {

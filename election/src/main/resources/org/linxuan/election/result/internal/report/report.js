@@ -17,6 +17,17 @@
     if (target && target.tagName === 'DETAILS') { target.open = true; target.scrollIntoView(); }
   }
   window.addEventListener('hashchange', open);
+  // One person's page alone: a copy of it beside the rest, which print leaves out.
+  document.addEventListener('click', function (event) {
+    if (!event.target.closest('button.print')) { return; }
+    var sheet = event.target.closest('details').cloneNode(true);
+    sheet.id = 'sheet';
+    document.body.appendChild(sheet);
+    document.body.classList.add('one');
+    window.print();
+    document.body.classList.remove('one');
+    sheet.remove();
+  });
   window.addEventListener('beforeprint', function () {
     document.querySelectorAll('details.unit').forEach(function (d) { d.open = true; });
   });
