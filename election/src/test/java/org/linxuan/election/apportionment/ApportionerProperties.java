@@ -27,7 +27,7 @@ import org.linxuan.foundation.exact.Fraction;
 
 class ApportionerProperties {
 
-  @Property
+  @Property(seed = "20")
   void agreesWithOneSeatAtATime(
       @ForAll("divisor") ApportionmentMethod method,
       @ForAll("bounded") List<Claimant> units,
@@ -41,7 +41,7 @@ class ApportionerProperties {
     agree(outcome, Naive.divisor(method, house, units));
   }
 
-  @Property
+  @Property(seed = "20")
   void largestRemaindersAgreeWithASecondComputation(
       @ForAll("bounded") List<Claimant> units, @ForAll @IntRange(max = 100) int percent) {
     long house = houseWithinBounds(units, percent);
@@ -66,7 +66,7 @@ class ApportionerProperties {
     return least + (most - least) * percent / 100;
   }
 
-  @Property
+  @Property(seed = "20")
   void agreesWithOneSeatAtATimeForWeightsAsLargeAsCanBe(
       @ForAll ApportionmentMethod method,
       @ForAll("huge") List<Claimant> units,
@@ -79,7 +79,7 @@ class ApportionerProperties {
     assertThat(outcome instanceof Tie).isEqualTo(!second.tied().isEmpty());
   }
 
-  @Property
+  @Property(seed = "20")
   void boundsAndHouseHoldOrItIsInfeasible(
       @ForAll ApportionmentMethod method,
       @ForAll("bounded") List<Claimant> units,
@@ -104,7 +104,7 @@ class ApportionerProperties {
   }
 
   /** No seat could move to a unit with a greater claim: what defines a divisor method. */
-  @Property
+  @Property(seed = "20")
   void noSeatCouldMoveToAGreaterClaim(
       @ForAll("divisor") ApportionmentMethod method,
       @ForAll("bounded") List<Claimant> units,
@@ -129,7 +129,7 @@ class ApportionerProperties {
     }
   }
 
-  @Property
+  @Property(seed = "20")
   void orderOfInputIsIrrelevant(
       @ForAll ApportionmentMethod method,
       @ForAll("bounded") List<Claimant> units,
@@ -156,7 +156,7 @@ class ApportionerProperties {
     }
   }
 
-  @Property
+  @Property(seed = "20")
   void aLargerHouseTakesNoSeatAwayUnderADivisorMethod(
       @ForAll("divisor") ApportionmentMethod method,
       @ForAll("bounded") List<Claimant> units,
@@ -170,7 +170,7 @@ class ApportionerProperties {
     }
   }
 
-  @Property
+  @Property(seed = "20")
   void aUnitThatGrowsLosesNothingToOneThatDoesNotUnderADivisorMethod(
       @ForAll("divisor") ApportionmentMethod method,
       @ForAll("bounded") List<Claimant> units,
@@ -191,7 +191,7 @@ class ApportionerProperties {
     }
   }
 
-  @Property
+  @Property(seed = "20")
   void staysWithinTheQuotaWhereTheMethodPromisesIt(
       @ForAll("free") List<Claimant> units, @ForAll @IntRange(min = 10, max = 200) int house) {
     BigInteger total =

@@ -47,7 +47,7 @@ class RollupProperties {
     return false;
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "20")
   void sumsEqualTheSecondComputation(@ForAll long seed) {
     Random random = new Random(seed);
     List<Organization> organizations = RandomTrees.of(random, 30);
@@ -105,7 +105,7 @@ class RollupProperties {
     return new NameSupport(members, bodies);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "20")
   void orderOfInputIsIrrelevant(@ForAll long seed) {
     Random random = new Random(seed);
     List<Organization> organizations = RandomTrees.of(random, 25);
@@ -130,7 +130,7 @@ class RollupProperties {
   }
 
   /** Rows written name by name and the row of the others together carry the whole. */
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "20")
   void theRowsOfALevelCarryEverySupport(@ForAll long seed) {
     Random random = new Random(seed);
     List<Organization> organizations = RandomTrees.of(random, 25);
@@ -149,7 +149,7 @@ class RollupProperties {
   }
 
   /** Sheets summed to tallies give what handing in those tallies gives. */
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "20")
   void sheetsAndTheirTalliesAgree(@ForAll long seed) {
     Random random = new Random(seed);
     List<Organization> organizations = RandomTrees.of(random, 12);

@@ -130,7 +130,7 @@ class OrganizationTreeTest {
   }
 
   /** A random tree, its rows shuffled: the order of the rows changes nothing that can be asked. */
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "20")
   void orderOfInputIsIrrelevant(@ForAll long seed) {
     Random random = new Random(seed);
     List<Organization> rows = RandomTrees.of(random, 40);

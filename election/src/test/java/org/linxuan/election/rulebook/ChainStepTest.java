@@ -62,7 +62,7 @@ class ChainStepTest {
     assertThat(equal.minimum(57)).isEqualTo(57);
   }
 
-  @Property
+  @Property(seed = "20")
   void theMinimumIsTheLeastThatSatisfiesTheInequality(
       @ForAll @IntRange(max = 3000) int base,
       @ForAll @IntRange(min = 100, max = 200) int percent,

@@ -35,7 +35,7 @@ class QuorumTest {
     assertThat(quorum.isReached(entitled, present)).isEqualTo(expected);
   }
 
-  @Property
+  @Property(seed = "20")
   void leastIsTheFirstThatIsEnough(
       @ForAll @LongRange(min = 1, max = 1_000_000) long entitled,
       @ForAll @LongRange(min = 1, max = 8) long part,

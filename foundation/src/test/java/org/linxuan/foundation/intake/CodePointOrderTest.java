@@ -20,7 +20,7 @@ class CodePointOrderTest {
     assertThat(CodePointOrder.INSTANCE.compare("AB", "AB")).isZero();
   }
 
-  @Property
+  @Property(seed = "20")
   void isTheOrderOfUtf8Bytes(@ForAll String a, @ForAll String b) {
     String left = a.replaceAll("\\p{Cs}", "");
     String right = b.replaceAll("\\p{Cs}", "");
