@@ -7,9 +7,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.linxuan.foundation.problem.FileReason;
 import org.linxuan.foundation.problem.Problem;
 import org.linxuan.foundation.problem.Where;
 
@@ -24,18 +23,7 @@ public final class Encodings {
     if (e instanceof CharacterCodingException) {
       return diagnose(source);
     }
-    return Problem.of(IntakeProblem.FILE_UNREADABLE, Where.file(source.name()), why(e));
-  }
-
-  private static String why(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return Problem.both("no such file", "没有该文件");
-    }
-    if (e instanceof AccessDeniedException) {
-      return Problem.both("no permission", "没有权限");
-    }
-    boolean folder = String.valueOf(e.getMessage()).contains("Is a directory");
-    return folder ? Problem.both("it is a folder", "这是文件夹") : e.getClass().getSimpleName();
+    return Problem.of(IntakeProblem.FILE_UNREADABLE, Where.file(source.name()), FileReason.of(e));
   }
 
   static Problem diagnose(Source source) {
@@ -43,8 +31,7 @@ public final class Encodings {
     try (InputStream in = source.opener().open()) {
       bytes = in.readAllBytes();
     } catch (IOException e) {
-      return Problem.of(
-          IntakeProblem.FILE_UNREADABLE, Where.file(source.name()), e.getClass().getSimpleName());
+      return Problem.of(IntakeProblem.FILE_UNREADABLE, Where.file(source.name()), FileReason.of(e));
     }
     if (!source.charset().equals(StandardCharsets.UTF_8)) {
       return Problem.of(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.linxuan.foundation.ledger.internal.NoteReader;
 import org.linxuan.foundation.ledger.internal.TileFiles;
 import org.linxuan.foundation.ledger.internal.TreeCheck;
+import org.linxuan.foundation.problem.FileReason;
 import org.linxuan.foundation.problem.Problem;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
@@ -54,8 +55,7 @@ public final class LedgerCheck {
 
   private static Problem unreadable(IOException e, String name) {
     String file = e instanceof FileSystemException f ? f.getFile() : name;
-    return Problem.of(
-        LedgerProblem.TILE_UNREADABLE, Where.file(file), e.getClass().getSimpleName());
+    return Problem.of(LedgerProblem.TILE_UNREADABLE, Where.file(file), FileReason.of(e));
   }
 
   static Optional<SignedNote> readNote(Path file, Problems problems) {
@@ -64,8 +64,7 @@ public final class LedgerCheck {
       return SignedNote.parse(bytes, file.toString(), problems);
     } catch (IOException e) {
       Where where = Where.file(file.toString());
-      problems.add(
-          Problem.of(LedgerProblem.CHECKPOINT_UNREADABLE, where, e.getClass().getSimpleName()));
+      problems.add(Problem.of(LedgerProblem.CHECKPOINT_UNREADABLE, where, FileReason.of(e)));
       return Optional.empty();
     }
   }

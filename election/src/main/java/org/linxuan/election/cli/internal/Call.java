@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.linxuan.foundation.problem.FileReason;
 import org.linxuan.foundation.problem.Lang;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
@@ -107,7 +108,7 @@ public final class Call {
     Exit exit = Exit.BUG;
     if (io instanceof FileSystemException file) {
       Problems problems = new Problems();
-      String reason = file.getReason() == null ? io.getClass().getSimpleName() : file.getReason();
+      String reason = FileReason.of(file);
       problems.add(CliProblem.FILE_FAILED, Where.file(String.valueOf(file.getFile())), reason);
       exit = console.fail(problems);
     } else {
