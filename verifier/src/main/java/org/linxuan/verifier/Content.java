@@ -24,6 +24,8 @@ import org.linxuan.verifier.report.Attempt;
 import org.linxuan.verifier.report.Derived;
 import org.linxuan.verifier.report.Differences;
 import org.linxuan.verifier.report.Finding;
+import org.linxuan.verifier.rulebook.Competence;
+import org.linxuan.verifier.rulebook.RulebookCheck;
 import org.linxuan.verifier.seats.Seats;
 
 /** Derives everything in a package again, in the order of the election, and compares. */
@@ -39,6 +41,8 @@ final class Content {
   void run() {
     Election election = new Election(folder);
     new InputCheck(election, out).run();
+    Attempt.of(Finding.RULEBOOK, out, () -> new RulebookCheck(election, out).run());
+    Attempt.of(Finding.BODY_NOT_COMPETENT, out, () -> new Competence(election).check(out));
     Optional<Seats> seats = Attempt.value(Finding.SEATS, out, () -> new Seats(election));
     seats.ifPresent(s -> compare(Finding.SEATS, s::table));
     Optional<Rollup> rollup = Attempt.value(Finding.ROLLUP, out, () -> new Rollup(election));

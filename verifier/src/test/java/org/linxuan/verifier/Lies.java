@@ -25,7 +25,9 @@ final class Lies {
             MoreLies.lies14(),
             MoreLies.lies15(),
             MoreLies.lies16(),
-            MoreLies.lies17())
+            MoreLies.lies17(),
+            RulebookLies.people(),
+            RulebookLies.machines())
         .flatMap(List::stream)
         .toList();
   }

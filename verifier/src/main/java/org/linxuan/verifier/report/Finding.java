@@ -100,6 +100,7 @@ public enum Finding {
   PLAN_MISSING("a number was not fixed beforehand", "类别数量未事先确定"),
   COMPOSITION_BROKEN("a list breaks a rule without a reason", "名单不符合结构要求且无理由"),
   VOTE_SHORT("settled without more than half", "未过半数而确定为预备人选"),
+  BODY_NOT_COMPETENT("a body did what the rulebook does not let it do", "机构办理了规则未授权其办理的事项"),
   QUORUM_SHORT("a meeting below its quorum", "会议到会人数不足"),
   SAME_HAND("an act is not prepared, checked and issued by three persons", "拟办、审核、签发不是三人"),
   REVIEW_HIGHER("the higher body's review is missing", "缺少上级审查"),
