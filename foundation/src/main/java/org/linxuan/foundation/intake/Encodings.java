@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.linxuan.foundation.problem.FileReason;
 import org.linxuan.foundation.problem.Problem;
 import org.linxuan.foundation.problem.Where;
 

@@ -22,6 +22,7 @@ final class BenchCommand extends Group {
   protected List<Command> subcommands() {
     List<Command> all = new ArrayList<>(benches());
     all.add(new BenchAllCommand());
+    all.add(new BenchPageCommand());
     return all;
   }
 }

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.linxuan.foundation.problem.FileReason;
+import org.linxuan.foundation.intake.FileReason;
 import org.linxuan.foundation.problem.Lang;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;

@@ -1,9 +1,10 @@
-package org.linxuan.foundation.problem;
+package org.linxuan.foundation.intake;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.linxuan.foundation.problem.Problem;
 
 /** Why a file could not be read or written, in words for the one who called. */
 public final class FileReason {
