@@ -1,6 +1,5 @@
 package org.linxuan.verifier.election;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.linxuan.verifier.read.Malformed;
@@ -9,6 +8,9 @@ import org.linxuan.verifier.read.Sheet;
 
 /** Working days: Monday to Friday that is no holiday, and make-up days. */
 public final class WorkingDays {
+  /** Years that a notice lasts at most. */
+  private static final int LONGEST = 10;
+
   private final Sheet calendar;
 
   /** By the calendar of an election. */
@@ -25,8 +27,12 @@ public final class WorkingDays {
   /** The working days from one day to another, both counted, but those in a suspension. */
   public long between(Row notice, Iterable<Row> suspensions) {
     LocalDate last = date(notice, "closes");
+    LocalDate first = date(notice, "opens");
+    if (last.isAfter(first.plusYears(LONGEST))) {
+      throw new Malformed(notice.where(), "a notice of more than ten years", "公示（预告）超过十年");
+    }
     long days = 0;
-    for (LocalDate day = date(notice, "opens"); !day.isAfter(last); day = day.plusDays(1)) {
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
       if (isWorking(day) && !isSuspended(day.toString(), suspensions)) {
         days++;
       }
@@ -51,10 +57,9 @@ public final class WorkingDays {
   }
 
   private static LocalDate date(Row row, String column) {
-    try {
-      return LocalDate.parse(row.get(column));
-    } catch (DateTimeException e) {
+    if (!InputCheck.isDate(row.get(column))) {
       throw new Malformed(row.where() + " " + column, "not a date", "不是日期");
     }
+    return LocalDate.parse(row.get(column));
   }
 }

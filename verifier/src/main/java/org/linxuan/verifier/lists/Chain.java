@@ -56,7 +56,7 @@ public final class Chain {
     if (link.equals("seats")) {
       return Optional.of(seats.of(unit.id()));
     }
-    Step step = Step.valueOf(link.toUpperCase(java.util.Locale.ROOT));
+    Step step = Step.of(link);
     if (unit.isSummary() && step != Step.ELECTED) {
       return election.table("summary").find("unit", unit.id()).map((Row r) -> r.count(link));
     }

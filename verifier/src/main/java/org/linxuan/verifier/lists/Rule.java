@@ -110,7 +110,7 @@ final class Rule {
 
   /** The number that the unit fixed beforehand for the category counted. */
   private long planned(Unit unit) {
-    Node who = rule.get("who").list().get(0);
+    Node who = rule.get("who").list().stream().findFirst().orElse(Node.absent());
     boolean women =
         who.get("feature").text().equals("sex") && who.get("value").text().equals("female");
     String category = women ? "women" : who.get("value").text();

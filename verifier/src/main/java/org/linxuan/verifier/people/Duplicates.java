@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.linxuan.verifier.election.Election;
 import org.linxuan.verifier.read.CodePoints;
+import org.linxuan.verifier.read.Malformed;
 import org.linxuan.verifier.read.PackageFolder;
 import org.linxuan.verifier.read.Row;
 import org.linxuan.verifier.read.Sheet;
@@ -20,6 +21,9 @@ import org.linxuan.verifier.report.Finding;
  * there and in order.
  */
 public final class Duplicates {
+  /** So many persons may be alike; more have lost every sense. */
+  private static final int MOST = 2000;
+
   private final Election election;
   private final Sheet stands;
 
@@ -66,6 +70,9 @@ public final class Duplicates {
     List<List<String>> pairs = new ArrayList<>();
     for (List<String> group : alike.values()) {
       group.sort(CodePoints.ORDER);
+      if (group.size() > MOST) {
+        throw new Malformed("inputs/people.csv", "thousands of persons alike", "数千人相同");
+      }
       for (int i = 0; i < group.size(); i++) {
         for (int j = i + 1; j < group.size(); j++) {
           pairs.add(List.of(group.get(i), group.get(j), "likeness"));

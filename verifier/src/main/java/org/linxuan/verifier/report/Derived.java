@@ -83,9 +83,9 @@ public final class Derived {
       out.add(Finding.RESULT_FORM, path, stands, String.join(",", columns));
       return;
     }
-    int before = out.list().size();
+    int before = out.size();
     rows(sheet, naming, out);
-    if (out.list().size() == before) {
+    if (out.size() == before) {
       out.add(Finding.RESULT_FORM, path);
     }
   }

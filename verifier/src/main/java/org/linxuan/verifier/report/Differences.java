@@ -56,6 +56,10 @@ public final class Differences {
     return found.isEmpty();
   }
 
+  public int size() {
+    return found.size();
+  }
+
   public List<Difference> list() {
     return List.copyOf(found);
   }

@@ -32,7 +32,7 @@ record Contest(List<String> names, List<Ratio> weights, long[] least, long[] mos
 
   /** Seats of each by one of the six methods; a tie, or bounds that cannot hold, is no answer. */
   long[] by(String method) {
-    long low = Arrays.stream(least).sum();
+    long low = Arrays.stream(least).reduce(0, Math::addExact);
     if (low > seats || reachable().compareTo(BigInteger.valueOf(seats)) < 0) {
       throw none("bounds that cannot give " + seats, "界限无法得出 " + seats);
     }

@@ -11,6 +11,7 @@ import org.linxuan.verifier.read.Ratio;
  */
 final class Formula {
   private static final int DEEPEST = 50;
+  private static final int LONGEST = 1000;
 
   private final String text;
   private final Map<String, Ratio> names;
@@ -24,6 +25,9 @@ final class Formula {
 
   static Ratio value(String text, Map<String, Ratio> names) {
     Formula formula = new Formula(text, names);
+    if (text.length() > LONGEST) {
+      throw new Malformed("rulebook.json", "a formula that is too long", "公式过长");
+    }
     Ratio value = formula.sum();
     if (formula.next() != 0) {
       throw formula.bad();

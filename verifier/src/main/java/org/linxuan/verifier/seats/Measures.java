@@ -31,8 +31,8 @@ final class Measures {
       most[i] = rules.get("cap").number(total);
       if (isPulled(i)) {
         long may = mayChange(rules.get("pull"), previous(i));
-        least[i] = Math.max(least[i], previous(i) - may);
-        most[i] = Math.min(most[i], previous(i) + may);
+        least[i] = Math.max(least[i], Math.subtractExact(previous(i), may));
+        most[i] = Math.min(most[i], Math.addExact(previous(i), may));
       }
     }
     List<String> names = rows.stream().map(r -> r.get("unit")).toList();
@@ -65,18 +65,21 @@ final class Measures {
                 rules.get("reserved").list().stream()
                     .filter(r -> r.get("unit").text().equals(row.get("unit")))
                     .mapToLong(r -> r.get("seats").number())
-                    .sum())
+                    .reduce(0, Math::addExact))
         .toArray();
   }
 
   private List<Ratio> targets(long[] reserved) {
     long base = rules.get("base").number();
-    Ratio shared = Ratio.of(total - Arrays.stream(reserved).sum() - base * rows.size());
+    long apart =
+        Arrays.stream(reserved).reduce(Math.multiplyExact(base, rows.size()), Math::addExact);
+    Ratio shared = Ratio.of(Math.subtractExact(total, apart));
     List<Ratio> formulas = new ArrayList<>();
     Ratio ofNew = Ratio.ZERO;
     long before = 0;
     for (int i = 0; i < rows.size(); i++) {
-      Ratio formula = Ratio.of(reserved[i] + base).plus(shared.times(share(rows.get(i))));
+      Ratio formula =
+          Ratio.of(Math.addExact(reserved[i], base)).plus(shared.times(share(rows.get(i))));
       formulas.add(formula);
       ofNew = isPulled(i) ? ofNew : ofNew.plus(formula);
       before = isPulled(i) ? Math.addExact(before, previous(i)) : before;
@@ -102,7 +105,7 @@ final class Measures {
     Ratio share = Ratio.ZERO;
     for (Node measure : rules.get("measures").list()) {
       String column = measure.get("column").text();
-      long sum = rows.stream().mapToLong(r -> r.count(column)).sum();
+      long sum = rows.stream().mapToLong(r -> r.count(column)).reduce(0, Math::addExact);
       share =
           share.plus(
               Ratio.parse(measure.get("weight").text()).times(Ratio.of(row.count(column), sum)));

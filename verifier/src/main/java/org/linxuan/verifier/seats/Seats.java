@@ -134,13 +134,14 @@ public final class Seats {
   private List<Long> pairs() {
     long size = rules.get("size").number(2);
     long groups = rules.get("total").number() / size;
-    return contest(groups, "adams").stream().map(n -> n * size).toList();
+    return contest(groups, "adams").stream().map(n -> Math.multiplyExact(n, size)).toList();
   }
 
   private List<Long> basePlusDivisor() {
     long base = rules.get("base").number();
-    long rest = rules.get("total").number() - base * rows.size();
-    return contest(rest, "sainte-lague").stream().map(n -> n + base).toList();
+    long rest =
+        Math.subtractExact(rules.get("total").number(), Math.multiplyExact(base, rows.size()));
+    return contest(rest, "sainte-lague").stream().map(n -> Math.addExact(n, base)).toList();
   }
 
   private List<Long> contest(long total, String usual) {
