@@ -14,7 +14,8 @@ final class BenchCommand extends Group {
   /** The benchmarks, one a line, in the order of the process. */
   static List<Bench> benches() {
     return List.of(
-        new BenchApportionCommand() //
+        new BenchApportionCommand(), //
+        new BenchCountCommand() //
         );
   }
 
