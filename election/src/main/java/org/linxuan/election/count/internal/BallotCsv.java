@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linxuan.election.count.Ballot;
 import org.linxuan.election.count.BallotFile;
@@ -27,7 +28,8 @@ public final class BallotCsv implements BallotFile {
   private static final int WRITE_IN_AT = -3;
 
   private final Source source;
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final SeenIds seen = new SeenIds();
+  private final List<CsvRow> doubtful = new ArrayList<>();
 
   /** The ballots of a source. */
   public BallotCsv(Source source) {
@@ -61,6 +63,9 @@ public final class BallotCsv implements BallotFile {
           sink.accept(new Ballot(Arrays.asList(marks), names, 1));
         }
       }
+      int at =
+          IntStream.range(0, columns.length).filter(i -> columns[i] == ID_AT).findFirst().orElse(0);
+      new RepeatedIds(source, at, doubtful).report(problems);
       return csv.isBroken() ? UNREADABLE : rows;
     }
   }
@@ -143,11 +148,8 @@ public final class BallotCsv implements BallotFile {
       problems.add(IntakeProblem.CELL_EMPTY, row.where(at), ID, "1, 2, 3 ...");
     } else if (isFormula(id)) {
       problems.add(IntakeProblem.CELL_FORMULA, row.where(at), ID, id);
-    } else {
-      Integer earlier = lines.putIfAbsent(id, row.line());
-      if (earlier != null) {
-        problems.add(IntakeProblem.ROW_TWICE, row.where(at), ID, id, earlier);
-      }
+    } else if (seen.seenBefore(id)) {
+      doubtful.add(row);
     }
   }
 
