@@ -127,6 +127,13 @@ public final class CsvReader implements Closeable {
   }
 
   private String readCell() {
+    int end = simpleEnd();
+    if (end >= 0) {
+      String text = simple(end);
+      column += end - at;
+      at = end;
+      return text;
+    }
     cell.setLength(0);
     plain = true;
     if (peek() == '"') {
@@ -138,6 +145,28 @@ public final class CsvReader implements Closeable {
     return plain || Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /**
+   * Where the cell here ends if it is a simple one: whole in the buffer, without quotes, control
+   * characters or anything that is not in NFC by itself; else -1, and it is read with more care.
+   */
+  private int simpleEnd() {
+    int i = at;
+    while (i < filled && buffer[i] >= ' ' && buffer[i] < 0x300 && buffer[i] != ',') {
+      if (buffer[i++] == '"') {
+        return -1;
+      }
+    }
+    return i < filled && (buffer[i] == ',' || buffer[i] == '\n') ? i : -1;
+  }
+
+  private String simple(int end) {
+    return switch (end - at) {
+      case 0 -> "";
+      case 1 -> buffer[at] < LETTERS.length ? LETTERS[buffer[at]] : new String(buffer, at, 1);
+      default -> new String(buffer, at, end - at);
+    };
   }
 
   /** Marks and flags of one letter fill long tables; each such text is made once. */
