@@ -29,6 +29,13 @@ public enum DemoProblem implements ProblemCode {
   BALLOTS_WITHOUT_ROUND(
       "{0} belongs to no round of ballot-rounds.csv",
       "a row of that unit and round", "{0} 不属于 ballot-rounds.csv 的任何一轮", "该单位该轮次的一行"),
+  PARQUET_UNREADABLE(
+      "the Parquet file cannot be read: {0}",
+      "a whole Parquet file", "无法读取 Parquet 文件：{0}", "完整的 Parquet 文件"),
+  PARQUET_TYPE("column {0} is of type {1}", "{2}", "列 {0} 的类型为 {1}", "{2}"),
+  TALLIES_NEEDED(
+      "{0} alone is not played: sheets of that size are rolled up first",
+      "tallies.parquet beside it", "不能只有 {0}：这样规模的推荐票须先汇总", "同一文件夹中的 tallies.parquet"),
   FOLDER_TAKEN("{0} is not empty", "a new or empty folder", "{0} 不是空的", "新的或空的文件夹"),
   PACKAGE_PLACE_TAKEN(
       "{0} holds something that is not a package",

@@ -2,6 +2,7 @@ package org.linxuan.election.nomination;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.linxuan.election.committee.CommitteeFile;
 import org.linxuan.election.committee.Meeting;
 import org.linxuan.election.procedure.GateCondition;
@@ -25,11 +26,15 @@ final class DecidedAtPlenum implements GateCondition {
   @Override
   public List<Missing> missing(UnitFacts facts) {
     NominationFile file = facts.get(NominationFile.class);
-    List<Meeting> meetings = facts.get(CommitteeFile.class).meetings();
+    Set<String> decided =
+        facts.get(CommitteeFile.class).meetings().stream()
+            .filter(m -> ACTS.contains(m.act()) && m.hasQuorum(facts.rulebook()))
+            .map(Meeting::organization)
+            .collect(Collectors.toSet());
     return file.tree().list().stream()
         .filter(o -> o.level() > 1 && file.tree().hasChildren(o.id()))
         .filter(o -> !file.reports().reported(o.id()).isEmpty())
-        .filter(o -> meetings.stream().noneMatch(m -> decides(m, o.id(), facts)))
+        .filter(o -> !decided.contains(o.id()))
         .map(
             o ->
                 lacks(
@@ -38,11 +43,5 @@ final class DecidedAtPlenum implements GateCondition {
                     "no meeting of " + o.id() + " with its quorum decided whom to report",
                     "组织 " + o.id() + " 未经符合规定人数的会议讨论决定上报人选"))
         .toList();
-  }
-
-  private static boolean decides(Meeting meeting, String organization, UnitFacts facts) {
-    return meeting.organization().equals(organization)
-        && ACTS.contains(meeting.act())
-        && meeting.hasQuorum(facts.rulebook());
   }
 }

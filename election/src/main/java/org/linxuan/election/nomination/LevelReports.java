@@ -1,6 +1,9 @@
 package org.linxuan.election.nomination;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -11,14 +14,37 @@ import org.linxuan.election.people.PersonId;
  * The acts of the bodies on whom to report upward (E5.1b, E5.1c): whom each reports, with a reason
  * where the name lacks the majority, and why it does not report a name that has it.
  */
-public record LevelReports(List<Line> reported, List<Line> notReported) {
+public final class LevelReports {
+  private final List<Line> reported;
+  private final List<Line> notReported;
+  private final Map<String, List<Line>> up;
+  private final Map<String, List<Line>> not;
 
   /** One name of one organisation; the reason may be empty. */
   public record Line(String organization, PersonId nominee, String reason) {}
 
-  public LevelReports {
-    reported = List.copyOf(reported);
-    notReported = List.copyOf(notReported);
+  /** These acts, in file order. */
+  public LevelReports(List<Line> reported, List<Line> notReported) {
+    this.reported = List.copyOf(reported);
+    this.notReported = List.copyOf(notReported);
+    this.up = byOrganization(reported);
+    this.not = byOrganization(notReported);
+  }
+
+  private static Map<String, List<Line>> byOrganization(List<Line> lines) {
+    Map<String, List<Line>> by = new HashMap<>();
+    lines.forEach(l -> by.computeIfAbsent(l.organization(), o -> new ArrayList<>(2)).add(l));
+    return by;
+  }
+
+  /** Whom organisations report. */
+  public List<Line> reported() {
+    return reported;
+  }
+
+  /** Whom they do not report although the majority wishes it. */
+  public List<Line> notReported() {
+    return notReported;
   }
 
   /** Nobody reports anybody. */
@@ -36,27 +62,24 @@ public record LevelReports(List<Line> reported, List<Line> notReported) {
   /** Whom an organisation reports. */
   public SortedSet<PersonId> reported(String organization) {
     SortedSet<PersonId> names = new TreeSet<>();
-    for (Line line : reported) {
-      if (line.organization().equals(organization)) {
-        names.add(line.nominee());
-      }
-    }
+    up.getOrDefault(organization, List.of()).forEach(line -> names.add(line.nominee()));
     return names;
   }
 
   /** Why an organisation reports a name, where it says why. */
   public Optional<String> reasonFor(String organization, PersonId nominee) {
-    return reason(reported, organization, nominee);
+    return reason(up, organization, nominee);
   }
 
   /** Why an organisation does not report a name, where it says why. */
   public Optional<String> reasonAgainst(String organization, PersonId nominee) {
-    return reason(notReported, organization, nominee);
+    return reason(not, organization, nominee);
   }
 
-  private static Optional<String> reason(List<Line> lines, String organization, PersonId nominee) {
-    return lines.stream()
-        .filter(l -> l.organization().equals(organization) && l.nominee().equals(nominee))
+  private static Optional<String> reason(
+      Map<String, List<Line>> lines, String organization, PersonId nominee) {
+    return lines.getOrDefault(organization, List.of()).stream()
+        .filter(l -> l.nominee().equals(nominee))
         .map(Line::reason)
         .filter(r -> !r.isEmpty())
         .findFirst();

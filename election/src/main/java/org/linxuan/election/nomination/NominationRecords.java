@@ -1,9 +1,11 @@
 package org.linxuan.election.nomination;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.linxuan.election.organization.Organization;
 import org.linxuan.election.organization.OrganizationTree;
@@ -22,7 +24,7 @@ import org.linxuan.foundation.problem.Where;
  */
 public record NominationRecords(
     OrganizationTree tree,
-    List<Tally> tallies,
+    TallyTable tallies,
     List<ParticipationForm> forms,
     List<NameEntry> entries,
     LevelReports reports,
@@ -31,7 +33,6 @@ public record NominationRecords(
     List<WayOut> waysOut) {
 
   public NominationRecords {
-    tallies = List.copyOf(tallies);
     forms = List.copyOf(forms);
     entries = List.copyOf(entries);
     consultations = Map.copyOf(consultations);
@@ -39,25 +40,42 @@ public record NominationRecords(
     waysOut = List.copyOf(waysOut);
   }
 
-  /** What counts of the tallies, and what is set aside. */
-  public Accepted accepted(Where file) {
-    return new TallyIntake(tree, everybody).accept(tallies, file);
+  /** The sums of all organisations. */
+  public TallyRollup rollup() {
+    return TallyRollup.of(tree, tallies, everybody, reports);
   }
 
   /** Adds a problem for every change of a round that does not fit the list of that round. */
   public void checkRounds(Problems problems) {
     new TreeMap<>(consultations)
-        .forEach((unit, rounds) -> rounds.checkAgainst(forUnit(unit).firstList(), problems));
+        .forEach((unit, rounds) -> rounds.checkAgainst(firstList(unit), problems));
+  }
+
+  /** The list that a unit sends down first, which needs no sums. */
+  private SortedSet<PersonId> firstList(String unit) {
+    return file(unit, OrganizationTree.empty(), List.of(), Set.of(unit)).firstList();
+  }
+
+  /** The part that concerns a unit of which only its rounds are of interest. */
+  public NominationFile summaryOf(String unit) {
+    return file(unit, OrganizationTree.empty(), List.of(), Set.of());
   }
 
   /** The part that concerns one unit; empty for a unit that is not carried from the base. */
   public NominationFile forUnit(String unit) {
     List<Organization> organizations =
         tree.find(unit).isPresent() ? tree.atOrBelow(unit) : List.of();
-    OrganizationTree own = OrganizationTree.of(organizations);
     Set<String> ids = new HashSet<>();
-    organizations.forEach(o -> ids.add(o.id()));
-    List<Tally> ownTallies = tallies.stream().filter(t -> ids.contains(t.organization())).toList();
+    BitSet numbers = new BitSet(tree.size());
+    for (Organization each : organizations) {
+      ids.add(each.id());
+      numbers.set(tree.number(each.id()));
+    }
+    return file(unit, OrganizationTree.of(organizations), tallies.of(numbers::get), ids);
+  }
+
+  private NominationFile file(
+      String unit, OrganizationTree own, List<Tally> ownTallies, Set<String> ids) {
     Accepted accepted = new TallyIntake(own, everybody).accept(ownTallies, Where.file("tallies"));
     return new NominationFile(
         unit,

@@ -1,6 +1,7 @@
 package org.linxuan.election.nomination;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.linxuan.election.organization.OrganizationTree;
 import org.linxuan.election.people.NameSource;
 import org.linxuan.election.people.PersonId;
 import org.linxuan.foundation.intake.Column;
+import org.linxuan.foundation.intake.PlainTable;
 import org.linxuan.foundation.intake.Source;
 import org.linxuan.foundation.intake.Table;
 import org.linxuan.foundation.intake.TableReader;
@@ -133,6 +135,22 @@ public final class NominationTables {
     return tallies;
   }
 
+  /**
+   * The tallies of a whole election as handed in, without a record each.
+   *
+   * @param file what the table is called in results
+   */
+  public static TallyTable tallyTable(
+      Source source, OrganizationTree tree, String file, Problems problems) {
+    TallyTable table = new TallyTable(tree, file);
+    if (PlainTable.read(TALLIES, source, table::add)) {
+      return table;
+    }
+    TallyTable checked = new TallyTable(tree, file);
+    tallies(source, problems).forEach(checked::add);
+    return checked;
+  }
+
   /** The sheets as handed in, in file order; what counts of them is {@link SheetIntake}'s word. */
   public static List<SheetRow> sheets(Source source, Problems problems) {
     List<SheetRow> sheets = new ArrayList<>();
@@ -154,16 +172,20 @@ public final class NominationTables {
 
   /** Adds a problem for every unit that has tallies and sheets. */
   public static void checkEither(
-      List<Tally> tallies, List<SheetRow> sheets, OrganizationTree tree, Problems problems) {
-    Set<String> withTallies = new HashSet<>();
-    for (Tally tally : tallies) {
-      tree.find(tally.organization()).ifPresent(o -> withTallies.add(tree.unitOf(o.id()).id()));
+      TallyTable tallies, List<SheetRow> sheets, OrganizationTree tree, Problems problems) {
+    BitSet withTallies = new BitSet();
+    for (int row = 0; row < tallies.size() && !sheets.isEmpty(); row++) {
+      if (tallies.organization(row) >= 0) {
+        withTallies.set(tree.unit(tallies.organization(row)));
+      }
     }
     for (SheetRow sheet : sheets) {
-      tree.find(sheet.organization())
-          .map(o -> tree.unitOf(o.id()).id())
-          .filter(withTallies::remove)
-          .ifPresent(u -> problems.add(NominationProblem.SHEETS_AND_TALLIES, sheet.where(), u));
+      int number = tree.number(sheet.organization());
+      int unit = number < 0 ? -1 : tree.unit(number);
+      if (unit >= 0 && withTallies.get(unit)) {
+        withTallies.clear(unit);
+        problems.add(NominationProblem.SHEETS_AND_TALLIES, sheet.where(), tree.id(unit));
+      }
     }
   }
 

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.linxuan.foundation.intake.Column;
+import org.linxuan.foundation.intake.PlainTable;
 import org.linxuan.foundation.intake.Source;
 import org.linxuan.foundation.intake.Table;
 import org.linxuan.foundation.intake.TableReader;
@@ -53,11 +55,32 @@ public final class OrganizationTables {
 
   private OrganizationTables() {}
 
-  /** The organisation tree, checked to be properly nested. */
+  /**
+   * The organisation tree, checked to be properly nested; a table without rows is a problem, as
+   * everywhere where {@code mayBeEmpty} is not said.
+   */
   public static OrganizationTree tree(Source source, Problems problems) {
+    return tree(source, false, problems);
+  }
+
+  /** The same, where an election without primary organisations has an empty table. */
+  public static OrganizationTree tree(Source source, boolean mayBeEmpty, Problems problems) {
+    TableSpec spec = mayBeEmpty ? ORGANIZATIONS.orEmpty() : ORGANIZATIONS;
+    TreeBuilder builder = new TreeBuilder();
+    if (PlainTable.read(spec, source, builder::add)) {
+      Optional<OrganizationTree> nested = builder.build();
+      if (nested.isPresent()) {
+        return nested.get();
+      }
+    }
+    return checked(spec, source, problems);
+  }
+
+  /** Reads row by row and says of every cell what is wrong with it. */
+  private static OrganizationTree checked(TableSpec spec, Source source, Problems problems) {
     int before = problems.size();
     List<OrganizationRow> rows = new ArrayList<>();
-    TableReader.stream(ORGANIZATIONS, source, problems, row -> rows.add(organization(row)));
+    TableReader.stream(spec, source, problems, row -> rows.add(organization(row)));
     boolean whole = problems.size() == before;
     OrganizationTree tree =
         OrganizationTree.build(rows, whole ? Set.of() : idsInFile(source), problems);
@@ -102,7 +125,7 @@ public final class OrganizationTables {
   /** Adds a problem where the row's {@code organization} is not in the tree. */
   public static void checkKnown(Table.Row row, OrganizationTree tree, Problems problems) {
     String id = row.text("organization");
-    if (tree.find(id).isEmpty()) {
+    if (tree.number(id) < 0) {
       problems.add(OrganizationProblem.ORGANIZATION_UNKNOWN, row.where("organization"), id);
     }
   }

@@ -4,39 +4,64 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.linxuan.election.organization.internal.Nesting;
 import org.linxuan.foundation.intake.CodePointOrder;
+import org.linxuan.foundation.intake.CsvBytes;
+import org.linxuan.foundation.intake.TextPool;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
 
 /**
  * Organisations properly nested under their electoral units, to any depth; levels may be skipped.
  * All lists are in code-point order of the ids, whatever the order of the input.
+ *
+ * <p>Millions of organisations are kept as numbers in arrays: an organisation's number is its place
+ * in the table, from 0. What walks over all of them goes by numbers; what looks at few may ask for
+ * {@link Organization}s.
  */
 public final class OrganizationTree {
-  private static final Comparator<Organization> DEEPEST_FIRST =
-      Comparator.comparingLong(Organization::level)
-          .reversed()
-          .thenComparing(Organization::id, CodePointOrder.INSTANCE);
+  private final TextPool ids;
+  private final int[] parents;
+  private final long[] levels;
+  private final long[] members;
+  private final int[] sorted;
+  private final int[] childrenFrom;
+  private final int[] childrenOf;
 
-  private final SortedMap<String, Organization> byId = new TreeMap<>(CodePointOrder.INSTANCE);
-  private final Map<String, List<Organization>> children = new TreeMap<>(CodePointOrder.INSTANCE);
-  private final List<Organization> bottomUp;
+  /** Takes over what a {@link TreeBuilder} found to be nested. */
+  OrganizationTree(TextPool ids, int[] parents, long[] levels, long[] members) {
+    this.ids = ids;
+    this.parents = parents;
+    this.levels = levels;
+    this.members = members;
+    this.sorted = ids.sorted();
+    this.childrenFrom = new int[parents.length + 1];
+    this.childrenOf = new int[parents.length];
+    linkChildren();
+  }
 
-  private OrganizationTree(Collection<Organization> organizations) {
-    organizations.forEach(o -> byId.put(o.id(), o));
-    for (Organization each : byId.values()) {
-      each.findParent()
-          .ifPresent(p -> children.computeIfAbsent(p, id -> new ArrayList<>()).add(each));
+  /** Children of one parent stand side by side, in order of their ids. */
+  private void linkChildren() {
+    for (int parent : parents) {
+      if (parent >= 0) {
+        childrenFrom[parent + 1]++;
+      }
     }
-    bottomUp = byId.values().stream().sorted(DEEPEST_FIRST).toList();
+    for (int i = 0; i < parents.length; i++) {
+      childrenFrom[i + 1] += childrenFrom[i];
+    }
+    int[] next = childrenFrom.clone();
+    for (int child : sorted) {
+      if (parents[child] >= 0) {
+        childrenOf[next[parents[child]]++] = child;
+      }
+    }
   }
 
   /**
@@ -52,7 +77,12 @@ public final class OrganizationTree {
   static OrganizationTree build(List<OrganizationRow> rows, Set<String> unread, Problems problems) {
     int before = problems.size();
     Collection<Organization> nested = Nesting.check(rows, unread, problems);
-    return problems.size() > before ? empty() : new OrganizationTree(nested);
+    if (problems.size() > before) {
+      return empty();
+    }
+    TreeBuilder builder = new TreeBuilder();
+    nested.forEach(builder::add);
+    return builder.build().orElseGet(OrganizationTree::empty); // with unread rows it may not close
   }
 
   /** The tree of organisations that are known to be nested; a bad one is a bug of the caller. */
@@ -69,27 +99,124 @@ public final class OrganizationTree {
 
   /** A tree without organisations. */
   public static OrganizationTree empty() {
-    return new OrganizationTree(List.of());
+    return new OrganizationTree(new TextPool(), new int[0], new long[0], new long[0]);
   }
+
+  // By number
+
+  /** How many organisations there are; their numbers are 0 to one less. */
+  public int size() {
+    return parents.length;
+  }
+
+  /** The number of an organisation, -1 where it is not in the tree. */
+  public int number(String id) {
+    return ids.find(id);
+  }
+
+  /** The ids by number, for reading and writing long tables. */
+  @SuppressWarnings("MayExposeInternalRep") // adding to it would be a bug of the caller
+  public TextPool ids() {
+    return ids;
+  }
+
+  /** The id of a number. */
+  public String id(int number) {
+    return ids.text(number);
+  }
+
+  /** The number of the organisation above, -1 for an electoral unit. */
+  public int parent(int number) {
+    return parents[number];
+  }
+
+  /** The level of a number. */
+  public long level(int number) {
+    return levels[number];
+  }
+
+  /** The organisation's own members with the right to vote. */
+  public long members(int number) {
+    return members[number];
+  }
+
+  /** The number of the unit to which an organisation belongs. */
+  public int unit(int number) {
+    int at = number;
+    while (parents[at] >= 0) {
+      at = parents[at];
+    }
+    return at;
+  }
+
+  /** How many organisations stand directly under this one. */
+  public int childCount(int number) {
+    return childrenFrom[number + 1] - childrenFrom[number];
+  }
+
+  /** The n-th of the organisations directly under this one, by id. */
+  public int child(int number, int n) {
+    return childrenOf[childrenFrom[number] + n];
+  }
+
+  /** The numbers for which something holds, in order of the ids. */
+  public IntStream numbers(IntPredicate which) {
+    return IntStream.of(sorted).filter(which);
+  }
+
+  /** Writes {@code organizations.csv} in the order of the input. */
+  public void write(CsvBytes csv) {
+    csv.row(List.of("organization", "parent", "level", "members"));
+    for (int number = 0; number < parents.length; number++) {
+      csv.text(ids, number);
+      if (parents[number] < 0) {
+        csv.text("");
+      } else {
+        csv.text(ids, parents[number]);
+      }
+      csv.number(levels[number]).number(members[number]).end();
+    }
+    csv.flush();
+  }
+
+  // By id
 
   /** The organisation with this id; an unknown id is a bug of the caller. */
   public Organization get(String id) {
-    return find(id).orElseThrow(() -> new IllegalArgumentException("no organisation " + id));
+    return get(known(id));
+  }
+
+  /** The organisation with this number. */
+  public Organization get(int number) {
+    int parent = parents[number];
+    String above = parent < 0 ? "" : ids.text(parent);
+    return new Organization(ids.text(number), above, levels[number], members[number]);
+  }
+
+  private int known(String id) {
+    int number = ids.find(id);
+    if (number < 0) {
+      throw new IllegalArgumentException("no organisation " + id);
+    }
+    return number;
   }
 
   /** The organisation with this id. */
   public Optional<Organization> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    int number = ids.find(id);
+    return number < 0 ? Optional.empty() : Optional.of(get(number));
   }
 
   /** All organisations, by id. */
   public List<Organization> list() {
-    return List.copyOf(byId.values());
+    return IntStream.of(sorted).mapToObj(this::get).toList();
   }
 
   /** All organisations, the deepest level first, within a level by id: children before parents. */
   public List<Organization> bottomUp() {
-    return bottomUp;
+    List<Organization> all = new ArrayList<>(list());
+    all.sort(Comparator.comparingLong(Organization::level).reversed());
+    return all;
   }
 
   /** The electoral units: the organisations of level 1, by id. */
@@ -99,53 +226,61 @@ public final class OrganizationTree {
 
   /** The organisations of a level, by id. */
   public List<Organization> atLevel(long level) {
-    return byId.values().stream().filter(o -> o.level() == level).toList();
+    return numbers(i -> levels[i] == level).mapToObj(this::get).toList();
   }
 
   /** The levels that occur, smallest first. */
   public SortedSet<Long> levels() {
-    SortedSet<Long> levels = new TreeSet<>();
-    byId.values().forEach(o -> levels.add(o.level()));
-    return levels;
+    SortedSet<Long> found = new TreeSet<>();
+    long last = -1;
+    for (long level : levels) {
+      if (level != last) {
+        found.add(level);
+        last = level;
+      }
+    }
+    return found;
   }
 
   /** The organisations directly under this one, by id; they may be several levels deeper. */
   public List<Organization> children(String id) {
-    return List.copyOf(children.getOrDefault(id, List.of()));
+    int number = ids.find(id);
+    int count = number < 0 ? 0 : childCount(number);
+    return IntStream.range(0, count).mapToObj(n -> get(child(number, n))).toList();
   }
 
   /** Whether an organisation has others under it, and so closes a level summary for them. */
   public boolean hasChildren(String id) {
-    return children.containsKey(id);
+    int number = ids.find(id);
+    return number >= 0 && childCount(number) > 0;
   }
 
   /** The organisation and all above it, nearest first; the last is its electoral unit. */
   public List<Organization> pathUp(String id) {
     List<Organization> path = new ArrayList<>();
-    Optional<Organization> at = Optional.of(get(id));
-    while (at.isPresent()) {
-      path.add(at.get());
-      at = at.get().findParent().map(this::get);
+    for (int at = known(id); at >= 0; at = parents[at]) {
+      path.add(get(at));
     }
     return path;
   }
 
   /** The electoral unit to which an organisation belongs. */
   public Organization unitOf(String id) {
-    List<Organization> path = pathUp(id);
-    return path.get(path.size() - 1);
+    return get(unit(known(id)));
   }
 
   /** The organisation and everything below it, by id. */
   public List<Organization> atOrBelow(String id) {
     List<Organization> found = new ArrayList<>();
-    List<Organization> open = new ArrayList<>(List.of(get(id)));
-    while (!open.isEmpty()) {
-      Organization next = open.remove(open.size() - 1);
-      found.add(next);
-      open.addAll(children(next.id()));
-    }
+    collect(known(id), found);
     found.sort(Comparator.comparing(Organization::id, CodePointOrder.INSTANCE));
     return found;
+  }
+
+  private void collect(int number, List<Organization> found) {
+    found.add(get(number));
+    for (int n = 0; n < childCount(number); n++) {
+      collect(child(number, n), found);
+    }
   }
 }

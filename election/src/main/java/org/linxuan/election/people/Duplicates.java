@@ -32,7 +32,7 @@ public final class Duplicates {
   public List<Duplicate> find(Map<PersonId, String> tags) {
     SortedSet<Duplicate> found = new TreeSet<>();
     pairs(p -> tags.getOrDefault(p.id(), ""), Why.SAME_NUMBER, (a, b) -> true, found);
-    pairs(Duplicates::bornAs, Why.LIKENESS, Duplicates::isSameName, found);
+    pairs(p -> bornAs(p) + " " + p.names().zh(), Why.LIKENESS, (a, b) -> true, found);
     return List.copyOf(found);
   }
 

@@ -17,10 +17,10 @@ import java.util.TreeMap;
 public record PackageContent(
     String election,
     SortedMap<String, byte[]> rulebook,
-    SortedMap<String, byte[]> inputs,
-    SortedMap<String, byte[]> auditors,
+    SortedMap<String, PackageFile> inputs,
+    SortedMap<String, PackageFile> auditors,
     List<String> decisions,
-    SortedMap<String, byte[]> results) {
+    SortedMap<String, PackageFile> results) {
 
   /** Index in the log of the n-th decision, from 0. */
   public long logIndex(int decision) {
@@ -28,12 +28,13 @@ public record PackageContent(
   }
 
   /** Every file that the manifest names, by path. */
-  SortedMap<String, byte[]> files() {
-    SortedMap<String, byte[]> all = new TreeMap<>(rulebook);
+  SortedMap<String, PackageFile> files() {
+    SortedMap<String, PackageFile> all = new TreeMap<>();
+    rulebook.forEach((path, bytes) -> all.put(path, PackageFile.of(bytes)));
     all.putAll(inputs);
     all.putAll(auditors);
     all.putAll(results);
-    all.put("decisions.jsonl", PackageWriter.lines(decisions));
+    all.put("decisions.jsonl", PackageFile.of(PackageWriter.lines(decisions)));
     return all;
   }
 }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.linxuan.election.result.internal.Folders;
+import org.linxuan.election.result.internal.HashingFiles;
 import org.linxuan.foundation.ledger.FileLedger;
 import org.linxuan.foundation.ledger.SigningKey;
 
@@ -30,16 +28,20 @@ public final class PackageWriter {
    */
   public static String write(Path folder, PackageContent content, byte[] report, byte[] seed)
       throws IOException {
+    return write(folder, content, report, seed, Watch.NOBODY);
+  }
+
+  /** The same, where somebody watches each file being written. */
+  public static String write(
+      Path folder, PackageContent content, byte[] report, byte[] seed, Watch watch)
+      throws IOException {
     Path draft = Folders.draft(folder);
     try {
-      SortedMap<String, byte[]> files = content.files();
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Folders.write(draft.resolve(file.getKey()), file.getValue());
-      }
-      byte[] manifest = lines(manifest(files));
+      SortedMap<String, String> hashes = new HashingFiles(draft, watch).write(content.files());
+      byte[] manifest = lines(manifest(hashes));
       Folders.write(draft.resolve("manifest.txt"), manifest);
       Folders.write(draft.resolve("report.html"), report);
-      String key = log(draft, content, manifest, seed);
+      String key = log(draft, entries(content, hashes, manifest), content.election(), seed);
       Folders.replace(folder, draft);
       return key;
     } finally {
@@ -47,12 +49,12 @@ public final class PackageWriter {
     }
   }
 
-  private static String log(Path draft, PackageContent content, byte[] manifest, byte[] seed)
+  private static String log(Path draft, List<String> entries, String election, byte[] seed)
       throws IOException {
-    String origin = "linxuan.example/" + content.election();
+    String origin = "linxuan.example/" + election;
     SigningKey key = SigningKey.ofSeed(origin, seed);
     FileLedger log = FileLedger.create(draft.resolve("log"), origin, key);
-    for (String entry : entries(content, manifest)) {
+    for (String entry : entries) {
       log.append(entry.getBytes(StandardCharsets.UTF_8));
     }
     log.publish();
@@ -61,22 +63,22 @@ public final class PackageWriter {
   }
 
   /** What the log commits to, in order. */
-  static List<String> entries(PackageContent content, byte[] manifest) {
+  static List<String> entries(
+      PackageContent content, SortedMap<String, String> hashes, byte[] manifest) {
     List<String> entries = new ArrayList<>();
-    entries.add(
-        "rulebook " + sha256(content.rulebook().getOrDefault("rulebook.json", new byte[0])));
-    content.inputs().forEach((path, bytes) -> entries.add("input " + path + " " + sha256(bytes)));
-    content.auditors().forEach((path, bytes) -> entries.add("input " + path + " " + sha256(bytes)));
+    entries.add("rulebook " + hashes.get("rulebook.json"));
+    content.inputs().keySet().forEach(p -> entries.add("input " + p + " " + hashes.get(p)));
+    content.auditors().keySet().forEach(p -> entries.add("input " + p + " " + hashes.get(p)));
     content
         .decisions()
         .forEach(line -> entries.add("decision " + sha256(line.getBytes(StandardCharsets.UTF_8))));
-    content.results().forEach((path, bytes) -> entries.add("result " + path + " " + sha256(bytes)));
+    content.results().keySet().forEach(p -> entries.add("result " + p + " " + hashes.get(p)));
     entries.add("manifest " + sha256(manifest));
     return entries;
   }
 
-  private static List<String> manifest(SortedMap<String, byte[]> files) {
-    return files.entrySet().stream().map(f -> sha256(f.getValue()) + "  " + f.getKey()).toList();
+  private static List<String> manifest(SortedMap<String, String> hashes) {
+    return hashes.entrySet().stream().map(f -> f.getValue() + "  " + f.getKey()).toList();
   }
 
   /** The lines, each with a line feed. */
@@ -88,10 +90,6 @@ public final class PackageWriter {
 
   /** SHA-256 in hex. */
   public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(HashingFiles.sha256().digest(bytes));
   }
 }

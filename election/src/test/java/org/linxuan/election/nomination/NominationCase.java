@@ -146,15 +146,17 @@ final class NominationCase {
   }
 
   NominationFile file() {
+    OrganizationTree tree =
+        OrganizationTree.of(
+            List.of(
+                new Organization("u", "", 1, 0),
+                new Organization("c", "u", 2, 0),
+                new Organization("b1", "c", 3, 10),
+                new Organization("b2", "c", 3, 6),
+                new Organization("v", "", 1, 5)));
     return new NominationRecords(
-            OrganizationTree.of(
-                List.of(
-                    new Organization("u", "", 1, 0),
-                    new Organization("c", "u", 2, 0),
-                    new Organization("b1", "c", 3, 10),
-                    new Organization("b2", "c", 3, 6),
-                    new Organization("v", "", 1, 5))),
-            tallies,
+            tree,
+            TallyTable.of(tree, tallies),
             forms,
             entries,
             new LevelReports(reported, notReported),

@@ -71,7 +71,7 @@ class NominationTablesTest {
     List<SheetRow> sheets =
         NominationTables.sheets(
             Source.text("s.csv", "organization,member,nominee\nb,m,x\nv,m,x\nv,n,x\n"), problems);
-    NominationTables.checkEither(tallies, sheets, TREE, problems);
+    NominationTables.checkEither(TallyTable.of(TREE, tallies), sheets, TREE, problems);
     assertThat(found()).containsExactly("s.csv:3:1 SHEETS_AND_TALLIES");
   }
 

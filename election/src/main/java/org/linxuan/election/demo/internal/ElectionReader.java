@@ -104,7 +104,7 @@ final class ElectionReader {
     Set<String> ids = new HashSet<>(units.stream().map(ElectoralUnit::id).toList());
     OrganizationTree tree = tree();
     OrganizationTables.names(source(InputCatalog.ORGANIZATION_NAMES), tree, problems);
-    if (!tree.list().isEmpty()) {
+    if (tree.size() > 0) {
       Where table = Where.file(source(InputCatalog.ORGANIZATIONS).name());
       OrganizationTables.checkUnits(units, tree, table, problems);
     }
@@ -136,9 +136,11 @@ final class ElectionReader {
 
   /** An election without primary organisations has no tree. */
   private OrganizationTree tree() {
-    return inputs.isFilled(InputCatalog.ORGANIZATIONS)
-        ? OrganizationTables.tree(source(InputCatalog.ORGANIZATIONS), problems)
-        : OrganizationTree.empty();
+    return inputs.longTable(
+        InputCatalog.ORGANIZATIONS,
+        OrganizationTree.empty(),
+        problems,
+        source -> OrganizationTables.tree(source, true, problems));
   }
 
   private Source apportionment() {

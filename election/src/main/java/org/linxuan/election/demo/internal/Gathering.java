@@ -41,14 +41,19 @@ final class Gathering {
     plays.forEach(this::unit);
     invited();
     national();
-    NominationResults.write(data, results);
+    NominationResults nomination = new NominationResults(data);
+    nomination.write(results);
     for (Duplicate d : data.course().people().duplicates()) {
       results.get("duplicates").add(d.person(), d.other(), d.why().key());
     }
     new Totals(data, results).write(delegates);
     sort();
     return new Packing(
-            data, results, DecisionLog.sorted(rules, decisions).decisions(), Scripts.of(plays))
+            data,
+            results,
+            nomination.files(),
+            DecisionLog.sorted(rules, decisions).decisions(),
+            Scripts.of(plays))
         .played(inputs, ballots, secret);
   }
 

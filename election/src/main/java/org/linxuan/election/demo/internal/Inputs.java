@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linxuan.election.assembly.BallotRoundRow;
 import org.linxuan.election.demo.DemoProblem;
@@ -24,6 +26,10 @@ import org.linxuan.foundation.problem.Where;
 
 /** The input tables of an election folder: where each is, and each as it is packed. */
 final class Inputs {
+  private static final String PARQUET = ".parquet";
+  private static final List<String> LONG =
+      List.of("organizations" + PARQUET, "tallies" + PARQUET, "sheets" + PARQUET);
+
   private final Path folder;
 
   Inputs(Path election) {
@@ -46,12 +52,31 @@ final class Inputs {
   }
 
   /**
-   * Whether a table is there with more than its header; one that cannot be read counts as filled.
+   * Reads one of the long tables, which may stand as Parquet where it does not stand as CSV.
+   *
+   * @param nothing what an unreadable one reads as
    */
-  boolean isFilled(InputTable table) {
-    Problems unread = new Problems();
-    Table read = TableReader.read(table.spec().orEmpty(), source(table), unread);
-    return !read.rows().isEmpty() || !unread.isEmpty();
+  <T> T longTable(InputTable table, T nothing, Problems problems, Function<Source, T> reading) {
+    Path parquet = folder.resolve(table.name() + PARQUET);
+    if (has(table.name()) || !Files.exists(parquet)) {
+      return reading.apply(source(table));
+    }
+    Optional<ParquetTable> open = ParquetTable.open(parquet, table.spec(), problems);
+    if (open.isEmpty()) {
+      return nothing;
+    }
+    try (ParquetTable rows = open.get()) {
+      return reading.apply(rows.source(parquet));
+    }
+  }
+
+  /** Sheets as Parquet are for {@code rollup}; they stand beside the tallies made from them. */
+  private void checkSheets(Problems problems) {
+    Path sheets = folder.resolve("sheets" + PARQUET);
+    boolean tallies = has("tallies") || Files.exists(folder.resolve("tallies" + PARQUET));
+    if (Files.exists(sheets) && !tallies) {
+      problems.add(DemoProblem.TALLIES_NEEDED, Where.file(sheets.toString()), "sheets" + PARQUET);
+    }
   }
 
   Path ballots(String unit, int round) {
@@ -64,8 +89,12 @@ final class Inputs {
    */
   void checkNames(List<InputTable> known, Problems problems) {
     SortedSet<String> names = new TreeSet<>(known.stream().map(InputTable::name).toList());
+    checkSheets(problems);
     for (Path file : files()) {
       String name = String.valueOf(file.getFileName());
+      if (LONG.contains(name)) {
+        continue;
+      }
       String table = name.replaceFirst("\\.csv(\\.gz)?$", "");
       boolean csv = !table.equals(name);
       if (!csv || (!names.contains(table) && !table.startsWith("ballots-"))) {

@@ -1,6 +1,5 @@
 package org.linxuan.election.demo.internal;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -9,7 +8,7 @@ import org.linxuan.election.nomination.NominationTables;
 import org.linxuan.election.nomination.SheetRow;
 import org.linxuan.election.nomination.SheetRules;
 import org.linxuan.election.nomination.SheetTallies;
-import org.linxuan.election.nomination.Tally;
+import org.linxuan.election.nomination.TallyTable;
 import org.linxuan.election.organization.OrganizationTree;
 import org.linxuan.election.procedure.Register;
 import org.linxuan.election.procedure.WayOut;
@@ -19,6 +18,8 @@ import org.linxuan.foundation.problem.Where;
 
 /** Reads the records of nomination; members' sheets become tallies here and go no further. */
 final class NominationReader {
+  private static final String TALLIES = "tallies.csv";
+
   private final Inputs inputs;
   private final Problems problems;
 
@@ -28,11 +29,17 @@ final class NominationReader {
   }
 
   NominationRecords read(OrganizationTree tree, Register register, List<WayOut> waysOut) {
-    List<Tally> tallies =
-        new ArrayList<>(NominationTables.tallies(source(InputCatalog.TALLIES), problems));
+    TallyTable tallies =
+        inputs.longTable(
+            InputCatalog.TALLIES,
+            new TallyTable(tree, TALLIES),
+            problems,
+            source -> NominationTables.tallyTable(source, tree, TALLIES, problems));
     List<SheetRow> sheets = NominationTables.sheets(source(InputCatalog.SHEETS), problems);
     NominationTables.checkEither(tallies, sheets, tree, problems);
-    tallies.addAll(fromSheets(sheets, tree, register));
+    if (!sheets.isEmpty()) {
+      tallies = fromSheets(tallies, sheets, tree, register);
+    }
     NominationRecords records =
         new NominationRecords(
             tree,
@@ -52,12 +59,14 @@ final class NominationReader {
     return records;
   }
 
-  private static List<Tally> fromSheets(
-      List<SheetRow> sheets, OrganizationTree tree, Register register) {
+  /** Sheets added up, behind what came as tallies. */
+  private static TallyTable fromSheets(
+      TallyTable tallies, List<SheetRow> sheets, OrganizationTree tree, Register register) {
     Where where = Where.file("inputs/sheets.csv");
     SheetRules rules =
         new SheetRules(null, null, new HashSet<>(register.persons()), OptionalLong.empty());
-    return SheetTallies.tallies(SheetTallies.accept(tree, sheets, unit -> rules, where), where);
+    return tallies.and(
+        SheetTallies.tallies(SheetTallies.accept(tree, sheets, unit -> rules, where), where));
   }
 
   private Source source(InputTable table) {

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.linxuan.election.assembly.HostScript;
-import org.linxuan.election.nomination.Tally;
+import org.linxuan.election.nomination.NominationRecords;
 import org.linxuan.election.procedure.Decision;
 import org.linxuan.election.result.PackageContent;
+import org.linxuan.election.result.PackageFile;
 import org.linxuan.election.result.ReportModel;
 import org.linxuan.election.result.ResultTable;
 import org.linxuan.election.rulebook.Edition;
@@ -20,24 +21,32 @@ import org.linxuan.foundation.ledger.SigningKey;
 final class Packing {
   private final ElectionData data;
   private final Results results;
+  private final SortedMap<String, PackageFile> rolledUp;
   private final List<Decision> decisions;
   private final Map<String, List<HostScript.Line>> scripts;
 
   Packing(
       ElectionData data,
       Results results,
+      SortedMap<String, PackageFile> rolledUp,
       List<Decision> decisions,
       Map<String, List<HostScript.Line>> scripts) {
     this.data = data;
     this.results = results;
+    this.rolledUp = rolledUp;
     this.decisions = decisions;
     this.scripts = scripts;
   }
 
   Played played(Inputs inputs, Map<String, ResultTable> ballots, Secret secret) {
+    boolean packed = NominationResults.isLong(data.lists().nomination());
     SortedMap<String, ResultTable> open = new TreeMap<>();
     SortedMap<String, ResultTable> sealed = new TreeMap<>(ballots);
     List<InputTable> tables = new ArrayList<>(InputCatalog.fixed());
+    tables.removeAll(List.of(InputCatalog.SHEETS, InputCatalog.TALLIES));
+    if (packed) {
+      tables.remove(InputCatalog.ORGANIZATIONS);
+    }
     tables.add(InputCatalog.apportionment(data.rules()));
     SortedMap<String, ResultTable> all = inputs.rewritten(tables);
     for (InputTable table : tables) {
@@ -46,32 +55,41 @@ final class Packing {
         (table.part() == InputTable.Part.AUDITORS ? sealed : open).put(table.name(), rows);
       }
     }
-    tallies().ifPresent(t -> open.put("tallies", t));
-    SortedMap<String, ResultTable> shown = new TreeMap<>();
-    results.all().forEach(t -> shown.put(t.name(), t));
+    SortedMap<String, ResultTable> stated = new TreeMap<>();
+    results.all().forEach(t -> stated.put(t.name(), t));
+    SortedMap<String, PackageFile> inputFiles = files("inputs", open);
+    longInputs(inputFiles, packed);
+    SortedMap<String, PackageFile> derived = files("results", stated);
+    derived.putAll(rolledUp);
     PackageContent content =
         new PackageContent(
             data.frame().settings().get("election"),
             rulebook(data.frame().edition()),
-            files("inputs", open),
+            inputFiles,
             files("auditors", sealed),
             decisions.stream().map(Decision::line).toList(),
-            files("results", shown));
+            derived);
     Map<String, ResultTable> known = new TreeMap<>(open);
     known.putAll(sealed);
     return new Played(
-        content, report(content, known, shown, secret), secret.key("log"), Gathering.ends(results));
+        content,
+        report(content, known, results.shown(), secret),
+        secret.key("log"),
+        Gathering.ends(results));
   }
 
   /**
-   * The tallies as they count, those that sheets were added up to among them; none where there is
-   * no tree.
+   * The tallies, those that sheets were added up to among them, none where there is no tree; and
+   * the organisations where they are many.
    */
-  private java.util.Optional<ResultTable> tallies() {
-    List<Tally> tallies = data.lists().nomination().tallies();
-    ResultTable table = new ResultTable("tallies", "organization,nominee,supporters");
-    tallies.forEach(t -> table.add(t.organization(), t.nominee(), t.supporters()));
-    return tallies.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(table);
+  private void longInputs(SortedMap<String, PackageFile> files, boolean packed) {
+    NominationRecords records = data.lists().nomination();
+    if (records.tallies().size() > 0) {
+      NominationResults.put(files, "inputs/tallies", packed, records.tallies()::write);
+    }
+    if (packed) {
+      NominationResults.put(files, "inputs/organizations", true, records.tree()::write);
+    }
   }
 
   private static SortedMap<String, byte[]> rulebook(Edition edition) {
@@ -81,12 +99,14 @@ final class Packing {
     return files;
   }
 
-  private static SortedMap<String, byte[]> files(
+  private static SortedMap<String, PackageFile> files(
       String folder, SortedMap<String, ResultTable> tables) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
+    SortedMap<String, PackageFile> files = new TreeMap<>();
     tables.forEach(
         (name, table) ->
-            files.put(folder + "/" + name + ".csv", table.text().getBytes(StandardCharsets.UTF_8)));
+            files.put(
+                folder + "/" + name + ".csv",
+                PackageFile.of(table.text().getBytes(StandardCharsets.UTF_8))));
     return files;
   }
 

@@ -3,6 +3,8 @@ package org.linxuan.election.demo.internal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.linxuan.election.result.ResultTable;
 
 /**
@@ -10,6 +12,8 @@ import org.linxuan.election.result.ResultTable;
  */
 final class Results {
   private final Map<String, ResultTable> tables = new LinkedHashMap<>();
+
+  private final Map<String, ResultTable> shown = new LinkedHashMap<>();
 
   Results() {
     table("identities", "person,unit,claimed,proposed,determined,hat,confirmed");
@@ -41,6 +45,18 @@ final class Results {
       throw new IllegalArgumentException(name);
     }
     return table;
+  }
+
+  /** Adds a table that the report shows and that is written elsewhere. */
+  void shown(ResultTable table) {
+    shown.put(table.name(), table);
+  }
+
+  /** The tables that the report shows. */
+  SortedMap<String, ResultTable> shown() {
+    SortedMap<String, ResultTable> all = new TreeMap<>(shown);
+    all.putAll(tables);
+    return all;
   }
 
   /** Adds a finished table. */

@@ -22,6 +22,11 @@ public record Settings(SortedMap<String, String> values) {
   private static final List<String> KEYS =
       List.of(
           "election", "title_zh", "title_en", "rulebook", "nomination_date", "credentials_date");
+
+  /** Which names the level tables hold; may be left out. */
+  private static final String TABLES = "tables";
+
+  private static final List<String> SCOPES = List.of("all", "reported");
   private static final List<String> DAYS = List.of("nomination_date", "credentials_date");
 
   /** Reads them; every key stands once and every day is a date. */
@@ -30,7 +35,16 @@ public record Settings(SortedMap<String, String> values) {
     for (Table.Row row : TableReader.read(SPEC, source, problems).rows()) {
       String key = row.text("key");
       values.put(key, row.text("value"));
-      if (!KEYS.contains(key)) {
+      if (key.equals(TABLES)) {
+        if (!SCOPES.contains(row.text("value"))) {
+          problems.add(
+              IntakeProblem.NOT_A_CHOICE,
+              row.where("value"),
+              key,
+              row.text("value"),
+              String.join(", ", SCOPES));
+        }
+      } else if (!KEYS.contains(key)) {
         problems.add(DemoProblem.SETTING_UNKNOWN, row.where("key"), key, String.join(", ", KEYS));
       } else if (DAYS.contains(key) && !isDate(row.text("value"))) {
         problems.add(IntakeProblem.NOT_A_DATE, row.where("value"), key, row.text("value"));
@@ -60,6 +74,11 @@ public record Settings(SortedMap<String, String> values) {
       throw new IllegalStateException("no setting " + key);
     }
     return value;
+  }
+
+  /** Whether the level tables hold every name, and not only those with the majority or reported. */
+  boolean allNames() {
+    return !values.getOrDefault(TABLES, "all").equals("reported");
   }
 
   LocalDate nominationDate() {

@@ -18,6 +18,7 @@ import org.linxuan.election.count.CountResult;
 import org.linxuan.election.credentials.CredentialsFile;
 import org.linxuan.election.nomination.ConsultationRound;
 import org.linxuan.election.nomination.NominationFile;
+import org.linxuan.election.nomination.NominationRecords;
 import org.linxuan.election.notice.Notice;
 import org.linxuan.election.organization.ElectoralUnit;
 import org.linxuan.election.people.PeopleFile;
@@ -47,7 +48,8 @@ final class UnitData {
     this.seats = seats;
     this.people = PeopleOf.unit(all.course().people(), unit.id());
     this.voting = voting;
-    this.nomination = all.lists().nomination().forUnit(unit.id());
+    NominationRecords nominations = all.lists().nomination();
+    this.nomination = isFull() ? nominations.forUnit(unit.id()) : nominations.summaryOf(unit.id());
   }
 
   /** The rounds of voting of a unit with their results, and whom they elected. */
