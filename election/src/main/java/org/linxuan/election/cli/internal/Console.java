@@ -60,6 +60,20 @@ public final class Console {
     say(text, text);
   }
 
+  /**
+   * Shows how far a long work is, on a terminal only: one line that the next call writes over, and
+   * that goes when all is done.
+   */
+  public void progress(String what, long done, long total) {
+    if (!Boolean.getBoolean("linxuan.terminal")) {
+      return;
+    }
+    boolean all = done >= total;
+    String line = all || total == 0 ? "" : what + "  " + 100 * done / total + " %";
+    err.print("\r\u001b[K" + line);
+    err.flush();
+  }
+
   /** A table on standard output: CSV, or an array of objects under {@code --json}. */
   public TablePrinter table(String... columns) {
     return TablePrinter.to(out, json(), List.of(columns));

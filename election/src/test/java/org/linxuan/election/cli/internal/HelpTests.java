@@ -26,7 +26,8 @@ class HelpTests {
   private static final String PROMPT = "  ./linxuan ";
 
   /** Their examples write folders or take long; tests of their own run them. */
-  private static final Set<String> RUN_ELSEWHERE = Set.of("demo", "simulate", "bench", "new");
+  private static final Set<String> RUN_ELSEWHERE =
+      Set.of("demo", "simulate", "bench", "new", "synth");
 
   @Test
   void commandsAreRegisteredUnderTheirOwnNames() {
