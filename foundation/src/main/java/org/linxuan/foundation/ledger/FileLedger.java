@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linxuan.foundation.ledger.internal.Bundle;
+import org.linxuan.foundation.ledger.internal.Disk;
 import org.linxuan.foundation.ledger.internal.LogFolder;
 import org.linxuan.foundation.ledger.internal.RightEdge;
 import org.linxuan.foundation.ledger.internal.TileFiles;
@@ -32,10 +33,14 @@ public final class FileLedger implements LedgerWriter {
   private long size;
 
   private FileLedger(Path log, String origin, SigningKey key) {
+    this(log, origin, key, Disk.REAL);
+  }
+
+  FileLedger(Path log, String origin, SigningKey key, Disk disk) {
     this.log = log;
     this.origin = origin;
     this.key = key;
-    this.folder = new LogFolder(new TileFiles(log));
+    this.folder = new LogFolder(new TileFiles(log), disk);
     this.edge = new RightEdge(this::writeFull);
   }
 
@@ -103,7 +108,7 @@ public final class FileLedger implements LedgerWriter {
     return size;
   }
 
-  /** Writes what is not written yet, and last the signed checkpoint. */
+  /** Writes what is not written yet, and last, once all that is safe, the signed checkpoint. */
   public Checkpoint publish() {
     List<byte[]> hashes = edge.hashes();
     for (int level = 0; level < hashes.size(); level++) {
@@ -118,7 +123,7 @@ public final class FileLedger implements LedgerWriter {
       folder.write(path, bundle.toByteArray());
     }
     Checkpoint checkpoint = Checkpoint.of(origin, size, Tiles.root(hashes));
-    folder.write(log.resolve(LedgerCheck.CHECKPOINT), checkpoint.sign(key).bytes());
+    folder.publish(log.resolve(LedgerCheck.CHECKPOINT), checkpoint.sign(key).bytes());
     filled.forEach(folder::dropPartial);
     filled.clear();
     return checkpoint;

@@ -69,9 +69,16 @@ final class CredentialGates {
   }
 
   List<String> aftercare() {
-    String from = election.rules().get("aftercare").get("from_stage").text();
+    Node rule = election.rules().get("aftercare");
+    if (rule.isAbsent()) {
+      return List.of();
+    }
+    String from = rule.get("from_stage").text();
     List<String> stages = election.stages().stream().map((Node s) -> s.get("id").text()).toList();
     Set<String> owed = new LinkedHashSet<>();
+    if (stages.indexOf(from) <= stages.indexOf("nomination")) {
+      election.table("people").where("unit", unit.id()).forEach(p -> owed.add(p.get("person")));
+    }
     if (stages.indexOf(from) <= stages.indexOf("vetting")) {
       taken(Step.VETTED, owed);
     }
@@ -85,7 +92,13 @@ final class CredentialGates {
     return owed.stream()
         .filter(p -> !elected.contains(p))
         .filter(p -> facts.about("aftercare", p, "date", day).isEmpty())
+        .filter(p -> !hasDied(p))
         .toList();
+  }
+
+  private boolean hasDied(String person) {
+    return facts.about("ways-out", person, "date", day).stream()
+        .anyMatch(r -> r.is("way", "deceased"));
   }
 
   private void taken(Step step, Set<String> owed) {
