@@ -1,6 +1,10 @@
 package org.linxuan.election.cli.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +13,8 @@ import org.linxuan.election.count.Contest;
 import org.linxuan.election.count.ContestFile;
 import org.linxuan.election.count.CountProblem;
 import org.linxuan.election.count.CountResult;
+import org.linxuan.election.count.ErrHead;
+import org.linxuan.election.count.ErrJson;
 import org.linxuan.election.count.Outcome;
 import org.linxuan.election.count.ResultJson;
 import org.linxuan.foundation.problem.Problems;
@@ -59,13 +65,28 @@ final class CountCommand extends Command {
       description = {"A BLT file instead of BALLOTS.csv", "以 BLT 文件代替 BALLOTS.csv"})
   @Nullable Path blt;
 
+  @Option(
+      names = "--err",
+      paramLabel = "FILE",
+      description = {
+        "Also write the result as an election results report (NIST SP 1500-100, JSON)",
+        "另将结果写成 NIST SP 1500-100 选举结果报告（JSON）"
+      })
+  @Nullable Path err;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = {"The day of the report; today by default", "报告日期，默认为今天"})
+  @Nullable LocalDate date;
+
   @Override
   protected boolean answersInJson() {
     return true;
   }
 
   @Override
-  protected Exit run() {
+  protected Exit run() throws IOException {
     long files = Stream.of(ballots, cvr, blt).filter(file -> file != null).count();
     if (files != 1) {
       return console().wrongCall(CliProblem.ONE_OF, "BALLOTS.csv, --cvr FILE, --blt FILE", files);
@@ -79,8 +100,23 @@ final class CountCommand extends Command {
     if (result.isEmpty() || !problems.isEmpty()) {
       return console().fail(problems);
     }
+    writeReport(file, result.get());
     console().out().print(ResultJson.text(result.get()) + "\n");
     return tell(file.contest().orElseThrow(), result.get());
+  }
+
+  private void writeReport(ContestFile file, CountResult result) throws IOException {
+    if (err == null) {
+      return;
+    }
+    String name = String.valueOf(contest.getFileName()).replaceFirst("\\.ya?ml$", "");
+    ErrHead head =
+        new ErrHead(
+            file.contestId().orElse(name),
+            file.contestId().orElse(name),
+            date == null ? LocalDate.now(ZoneId.systemDefault()) : date,
+            "linxuan " + Version.text());
+    Files.writeString(err, ErrJson.text(head, file.contest().orElseThrow(), result) + "\n");
   }
 
   private BallotFile file(ContestFile contestFile) {
