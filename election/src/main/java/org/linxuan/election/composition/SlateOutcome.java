@@ -44,8 +44,17 @@ public sealed interface SlateOutcome {
     }
   }
 
-  /** Time was up before a list was found or excluded. */
-  record Undecided() implements SlateOutcome {}
+  /**
+   * Time was up before a list was found, or before it was explained why there is none.
+   *
+   * @param noList whether it is proven that there is none
+   * @param conflict why, if that much is known
+   */
+  record Undecided(boolean noList, List<Bound> conflict) implements SlateOutcome {
+    public Undecided {
+      conflict = List.copyOf(conflict);
+    }
+  }
 
   /** One of the two bounds of a quota. */
   record Bound(String feature, String value, Side side, long limit) {}

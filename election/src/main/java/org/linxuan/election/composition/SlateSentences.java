@@ -11,6 +11,7 @@ import org.linxuan.election.composition.SlateOutcome.Infeasible;
 import org.linxuan.election.composition.SlateOutcome.Listing;
 import org.linxuan.election.composition.SlateOutcome.Side;
 import org.linxuan.election.composition.SlateOutcome.TooFewPeople;
+import org.linxuan.election.composition.SlateOutcome.Undecided;
 import org.linxuan.foundation.intake.CodePointOrder;
 import org.linxuan.foundation.problem.Lang;
 
@@ -35,10 +36,25 @@ public final class SlateSentences {
     if (outcome instanceof Infeasible infeasible) {
       return infeasible(infeasible);
     }
-    return List.of(
+    return undecided((Undecided) outcome);
+  }
+
+  private List<String> undecided(Undecided undecided) {
+    if (!undecided.noList()) {
+      return List.of(
+          lang.of(
+              "The time is up: no list was found, and it is not proven that there is none.",
+              "时间已到：尚未找到符合要求的名单，也尚未证明不存在这样的名单。"));
+    }
+    List<String> sentences = new ArrayList<>(List.of(noList()));
+    if (!undecided.conflict().isEmpty()) {
+      sentences.addAll(conflict(undecided.conflict()));
+    }
+    sentences.add(
         lang.of(
-            "The time is up: no list was found, and it is not proven that there is none.",
-            "时间已到：尚未找到符合要求的名单，也尚未证明不存在这样的名单。"));
+            "The time is up before the explanation is complete: allow more seconds.",
+            "时间已到，原因尚未全部查明；请延长时限后再试。"));
+    return sentences;
   }
 
   /** That there are not enough people. */
@@ -83,14 +99,7 @@ public final class SlateSentences {
   private List<String> infeasible(Infeasible infeasible) {
     List<String> sentences = new ArrayList<>();
     sentences.add(noList());
-    sentences.add(
-        infeasible.conflict().size() == 1
-            ? lang.of("This requirement cannot be met:", "下列要求无法满足：")
-            : lang.of(
-                "These requirements cannot be met together; without any one of them the others"
-                    + " can:",
-                "下列要求不能同时满足；去掉其中任何一项，其余各项即可同时满足："));
-    infeasible.conflict().forEach(bound -> sentences.add("- " + bound(bound)));
+    sentences.addAll(conflict(infeasible.conflict()));
     if (infeasible.relaxation().isEmpty()) {
       sentences.add(
           lang.of(
@@ -105,6 +114,19 @@ public final class SlateSentences {
             "The least change that makes a list possible (" + steps + " in all):",
             "使名单得以产生的最小调整（合计 " + steps + "）："));
     infeasible.relaxation().forEach(change -> sentences.add("- " + change(change)));
+    return sentences;
+  }
+
+  private List<String> conflict(List<Bound> conflict) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        conflict.size() == 1
+            ? lang.of("This requirement cannot be met:", "下列要求无法满足：")
+            : lang.of(
+                "These requirements cannot be met together; without any one of them the others"
+                    + " can:",
+                "下列要求不能同时满足；去掉其中任何一项，其余各项即可同时满足："));
+    conflict.forEach(bound -> sentences.add("- " + bound(bound)));
     return sentences;
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.linxuan.election.composition.SlateOutcome.Bound;
+import org.linxuan.election.composition.SlateOutcome.Change;
 import org.linxuan.election.composition.SlateOutcome.Chosen;
 import org.linxuan.election.composition.SlateOutcome.Listing;
 import org.linxuan.election.composition.internal.solver.ConflictFinder;
@@ -26,7 +28,7 @@ public final class SlateSolver {
     this.time = time;
   }
 
-  /** The outcome; the time limits the search for lists, not the explanation why there is none. */
+  /** The outcome; the time limits the search for lists and the explanation why there is none. */
   public static SlateOutcome solve(SlateTask task, TimeLeft time) {
     return new SlateSolver(task, time).solve();
   }
@@ -38,11 +40,10 @@ public final class SlateSolver {
     List<BitSet> lists = new ArrayList<>();
     Optimum first = next(lists);
     if (first instanceof Optimum.Open) {
-      return new SlateOutcome.Undecided();
+      return new SlateOutcome.Undecided(false, List.of());
     }
     if (first instanceof Optimum.Impossible) {
-      return new SlateOutcome.Infeasible(
-          ConflictFinder.conflict(task), RelaxationFinder.least(task));
+      return explain();
     }
     boolean proven = first.found().map(Optimum.Found::proven).orElse(false);
     while (lists.size() <= task.alternatives() && proven && !time.isUp()) {
@@ -52,6 +53,15 @@ public final class SlateSolver {
     }
     List<Listing> listings = lists.stream().map(this::listing).toList();
     return new Chosen(listings.get(0), proven, listings.subList(1, listings.size()));
+  }
+
+  private SlateOutcome explain() {
+    Optional<List<Bound>> conflict = ConflictFinder.conflict(task, time);
+    Optional<List<Change>> least =
+        conflict.isEmpty() ? Optional.empty() : RelaxationFinder.least(task, time);
+    return least.isPresent()
+        ? new SlateOutcome.Infeasible(conflict.get(), least.get())
+        : new SlateOutcome.Undecided(true, conflict.orElse(List.of()));
   }
 
   /** Looks for the best list that is not among these and adds it to them. */

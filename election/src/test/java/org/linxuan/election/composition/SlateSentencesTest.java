@@ -97,7 +97,7 @@ class SlateSentencesTest {
   void tooFewPeopleAndTimeThatIsUp() {
     assertThat(say(task(1, 1, false), new SlateOutcome.TooFewPeople(2, 3), Lang.ZH))
         .containsExactly("共有 2 人，少于所需的 3 人。");
-    assertThat(say(task(1, 1, false), new SlateOutcome.Undecided(), Lang.EN))
+    assertThat(say(task(1, 1, false), new SlateOutcome.Undecided(false, List.of()), Lang.EN))
         .containsExactly(
             "The time is up: no list was found, and it is not proven that there is none.");
   }

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.linxuan.election.composition.SlateOutcome.Bound;
 import org.linxuan.election.composition.SlateOutcome.Change;
 import org.linxuan.election.composition.SlateOutcome.Chosen;
@@ -17,8 +18,13 @@ import org.linxuan.election.composition.SlateOutcome.Side;
 @Tag("slow")
 class SlateSolverProperties {
 
-  @Property(tries = 400)
-  void the_best_list_and_the_next_ones_are_those_of_brute_force(@ForAll long seed) {
+  static LongStream seeds() {
+    return Seeds.of(400);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void the_best_list_and_the_next_ones_are_those_of_brute_force(long seed) {
     SlateTask task = SmallTasks.of(seed);
     SlateOutcome outcome = SlateSolver.solve(task, TimeLeft.UNLIMITED);
     if (task.names() > task.people().size()) {
@@ -38,8 +44,9 @@ class SlateSolverProperties {
         .isEqualTo(expected.subList(0, Math.min(expected.size(), 1 + task.alternatives())));
   }
 
-  @Property(tries = 400)
-  void a_conflict_is_one_and_none_of_its_bounds_can_be_spared(@ForAll long seed) {
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void a_conflict_is_one_and_none_of_its_bounds_can_be_spared(long seed) {
     SlateTask task = SmallTasks.of(seed);
     if (!(SlateSolver.solve(task, TimeLeft.UNLIMITED) instanceof Infeasible infeasible)) {
       return;
@@ -64,8 +71,9 @@ class SlateSolverProperties {
     return new SlateTask(task.seats(), task.names(), task.guaranteed(), quotas, task.people(), 0);
   }
 
-  @Property(tries = 400)
-  void a_relaxation_is_enough_and_no_smaller_one_is(@ForAll long seed) {
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void a_relaxation_is_enough_and_no_smaller_one_is(long seed) {
     SlateTask task = SmallTasks.of(seed);
     if (!(SlateSolver.solve(task, TimeLeft.UNLIMITED) instanceof Infeasible infeasible)) {
       return;

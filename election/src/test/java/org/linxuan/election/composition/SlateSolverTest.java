@@ -119,6 +119,31 @@ class SlateSolverTest {
     assertThat(SlateSolver.solve(task, none)).isInstanceOf(SlateOutcome.Undecided.class);
   }
 
+  private static TimeLeft limit(long millis) {
+    long end = System.nanoTime() + millis * 1_000_000;
+    return () -> Optional.of(Duration.ofNanos(end - System.nanoTime()));
+  }
+
+  /** Wherever the limit falls: in the search, among the alternatives, in the explanation. */
+  @Tag("slow")
+  @Test
+  void theTimeIsKeptInEveryPhase() {
+    SlateTask large = LargeTasks.of(20_000, 2300, 10_000, 0.07, 7);
+    SlateTask many = new SlateTask(2300, 2300, false, large.quotas(), large.people(), 1_000);
+    List<Quota> quotas = new ArrayList<>(large.quotas());
+    quotas.replaceAll(q -> Quota.of(q.feature(), q.value(), q.min() + 40, q.max() + 40));
+    SlateTask none = new SlateTask(2300, 2600, true, quotas, large.people(), 0);
+    SlateSolver.solve(LargeTasks.of(120, 12, 3, 0.6, 5), TimeLeft.UNLIMITED);
+    for (long millis : new long[] {50, 300, 1000, 2500}) {
+      for (SlateTask task : List.of(many, none)) {
+        long start = System.nanoTime();
+        SlateSolver.solve(task, limit(millis));
+        long took = (System.nanoTime() - start) / 1_000_000;
+        assertThat(took).as("a limit of " + millis + " ms").isLessThan(millis + 2_000);
+      }
+    }
+  }
+
   @Test
   void aTaskThatMakesNoSenseIsABug() {
     List<SlatePerson> one = List.of(person("a", 1, "f"));

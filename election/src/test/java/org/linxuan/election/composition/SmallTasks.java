@@ -36,13 +36,15 @@ final class SmallTasks {
 
   private static List<Quota> quotas(Random random, int seats) {
     List<Quota> quotas = new ArrayList<>();
+    boolean tight = random.nextBoolean();
     for (String[] feature : FEATURES) {
       for (int v = 1; v < feature.length; v++) {
         if (random.nextInt(4) == 0) {
           continue;
         }
-        int min = random.nextInt(seats + 1);
-        int max = min + random.nextInt(seats + 2 - min);
+        int min = tight ? random.nextInt(seats + 1) : random.nextInt(2);
+        int max = tight ? min + random.nextInt(seats + 2 - min) : seats - random.nextInt(2);
+        max = Math.max(min, max);
         boolean flex = random.nextBoolean();
         quotas.add(
             new Quota(

@@ -3,6 +3,7 @@ package org.linxuan.election.composition.internal.solver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.linxuan.election.composition.SlateOutcome.Bound;
 import org.linxuan.election.composition.SlateTask;
 import org.linxuan.election.composition.TimeLeft;
@@ -14,31 +15,40 @@ import org.linxuan.election.composition.TimeLeft;
  */
 public final class ConflictFinder {
   private final SlateTask task;
+  private final TimeLeft time;
+  private boolean open;
 
-  private ConflictFinder(SlateTask task) {
+  private ConflictFinder(SlateTask task, TimeLeft time) {
     this.task = task;
+    this.time = time;
   }
 
-  /** The conflict of a task that has people enough but no list; in the order of the quotas. */
-  public static List<Bound> conflict(SlateTask task) {
+  /**
+   * The conflict of a task that has people enough but no list; in the order of the quotas. Empty
+   * where time was up.
+   */
+  public static Optional<List<Bound>> conflict(SlateTask task, TimeLeft time) {
     SlateTask asked =
         task.hasReserves()
             ? SlateTask.of(task.seats(), task.quotas(), task.people()) // who else stands is free
             : task;
-    return new ConflictFinder(asked).find();
+    return new ConflictFinder(asked, time).find();
   }
 
-  private List<Bound> find() {
-    List<Bounds.Of> suspects = Elastic.priced(task);
+  private Optional<List<Bound>> find() {
+    List<Bounds.Of> suspects = Elastic.priced(task, time);
     if (canHold(suspects)) {
       suspects = Bounds.all(task);
     }
     List<Bounds.Of> conflict = new ArrayList<>(explain(List.of(), false, suspects));
     conflict.sort(Comparator.comparingInt(Bounds.Of::quota).thenComparing(Bounds.Of::side));
-    if (ExactSolver.findsAny(SlateModel.existence(Bounds.only(task, conflict)))) {
+    if (open) {
+      return Optional.empty();
+    }
+    if (ExactSolver.findsAny(SlateModel.existence(Bounds.only(task, conflict)), time)) {
       throw new IllegalStateException("the solvers disagree about " + conflict);
     }
-    return conflict.stream().map(of -> Bounds.bound(task, of)).toList();
+    return Optional.of(conflict.stream().map(of -> Bounds.bound(task, of)).toList());
   }
 
   private List<Bounds.Of> explain(List<Bounds.Of> given, boolean changed, List<Bounds.Of> bounds) {
@@ -56,8 +66,14 @@ public final class ConflictFinder {
   }
 
   private boolean canHold(List<Bounds.Of> bounds) {
+    if (open || time.isUp()) {
+      open = true;
+      return true;
+    }
     IntegerProgram program = SlateModel.existence(Bounds.only(task, bounds));
-    return CoreSearch.best(program, TimeLeft.UNLIMITED) instanceof Optimum.Found;
+    Optimum optimum = CoreSearch.best(program, time);
+    open = optimum instanceof Optimum.Open;
+    return !(optimum instanceof Optimum.Impossible);
   }
 
   private static List<Bounds.Of> together(List<Bounds.Of> some, List<Bounds.Of> others) {

@@ -74,6 +74,11 @@ final class Core {
     return inUnits(largest);
   }
 
+  /** Whether losses up to this one (in parts of the bound's unit) can be told apart. */
+  static boolean isReliable(BigInteger loss) {
+    return inUnits(loss) <= RELIABLE;
+  }
+
   private boolean isOfInterest(BigInteger loss) {
     return mostLoss == null || loss.compareTo(mostLoss) <= 0;
   }

@@ -23,17 +23,52 @@ public final class CoreSearch {
   private final Relaxation relaxation;
   private final ExactBound bound;
 
-  private CoreSearch(IntegerProgram program, TimeLeft time) {
+  private CoreSearch(IntegerProgram program, Relaxation relaxation, TimeLeft time) {
     this.program = program;
     this.time = time;
     this.size = program.columns().size();
-    this.relaxation = Relaxation.of(program, time);
+    this.relaxation = relaxation;
     this.bound = ExactBound.of(program, relaxation.prices());
   }
 
   /** The best choice, or that there is none, or what was found when time was up. */
   public static Optimum best(IntegerProgram program, TimeLeft time) {
-    return new CoreSearch(program, time).search();
+    return new CoreSearch(program, Relaxation.of(program, time), time).search();
+  }
+
+  /** The best choice where one is known already; that one where time is up. */
+  static Optimum.Found from(IntegerProgram program, long[] known, TimeLeft time) {
+    CoreSearch search = new CoreSearch(program, Relaxation.of(program, time), time);
+    return search.improve(known, new boolean[search.size], false);
+  }
+
+  /** Any choice that gains so much, where floating-point numbers can tell. */
+  static Optimum atLeast(IntegerProgram program, BigInteger gain, TimeLeft time) {
+    CoreSearch search = new CoreSearch(program, Relaxation.of(program, time), time);
+    return search.relaxation.feasible() ? search.reach(gain) : new Optimum.Impossible();
+  }
+
+  private Optimum reach(BigInteger gain) {
+    BigInteger mostLoss = bound.shortfall(gain);
+    if (mostLoss.signum() < 0) {
+      return new Optimum.Impossible();
+    }
+    Core core = core(atBest(), needed(mostLoss), mostLoss);
+    Highs.Answer answer = core.solve(time);
+    if (!core.isReliable() || answer.ending() == Highs.Ending.NOTHING) {
+      return new Optimum.Open();
+    }
+    if (answer.ending() == Highs.Ending.INFEASIBLE) {
+      return new Optimum.Impossible();
+    }
+    Optional<long[]> counts = core.counts(answer);
+    if (counts.filter(c -> program.gain(c).compareTo(gain) >= 0).isPresent()) {
+      long[] found = counts.get();
+      return new Optimum.Found(found, program.gain(found), false, bound);
+    }
+    return answer.ending() == Highs.Ending.OPTIMAL && isSound(core, answer)
+        ? new Optimum.Impossible()
+        : new Optimum.Open();
   }
 
   private Optimum search() {
@@ -63,24 +98,21 @@ public final class CoreSearch {
   }
 
   /** Solves again for the columns that a better choice would have to change. */
-  private Optimum improve(long[] counts, boolean[] open, boolean best) {
+  private Optimum.Found improve(long[] counts, boolean[] open, boolean best) {
     BigInteger gain = program.gain(counts);
     if (gain.equals(bound.highest())) {
       return new Optimum.Found(counts, gain, true, bound);
     }
     BigInteger mostLoss = bound.shortfall(gain).subtract(ExactBound.UNIT);
-    boolean[] needed = new boolean[size];
+    boolean[] needed = needed(mostLoss);
     boolean covered = best;
     for (int c = 0; c < size; c++) {
-      needed[c] = bound.loss(c).compareTo(mostLoss) <= 0;
       covered &= open[c] || !needed[c];
     }
     if (covered) {
       return new Optimum.Found(counts, gain, true, bound);
     }
-    long[] atBest = new long[size];
-    Arrays.setAll(atBest, bound::bestCount);
-    Core core = core(atBest, needed, mostLoss);
+    Core core = core(atBest(), needed, mostLoss);
     Highs.Answer answer = core.solve(time);
     if (answer.ending() == Highs.Ending.OPTIMAL && !isSound(core, answer)) {
       ExactSolver.Answer exact = core.exactly().best(time);
@@ -89,8 +121,22 @@ public final class CoreSearch {
     return better(answer.ending(), core.counts(answer), counts);
   }
 
+  private long[] atBest() {
+    long[] counts = new long[size];
+    Arrays.setAll(counts, bound::bestCount);
+    return counts;
+  }
+
+  private boolean[] needed(BigInteger mostLoss) {
+    boolean[] needed = new boolean[size];
+    for (int c = 0; c < size; c++) {
+      needed[c] = bound.loss(c).compareTo(mostLoss) <= 0;
+    }
+    return needed;
+  }
+
   /** The better of two choices, the first of which may be none. */
-  private Optimum better(Highs.Ending ending, Optional<long[]> found, long[] before) {
+  private Optimum.Found better(Highs.Ending ending, Optional<long[]> found, long[] before) {
     boolean proven = ending == Highs.Ending.OPTIMAL || ending == Highs.Ending.INFEASIBLE;
     long[] best =
         found

@@ -36,9 +36,9 @@ final class Elastic {
   }
 
   /** The bounds that have a price: together they are too much, if the relaxation can tell. */
-  static List<Bounds.Of> priced(SlateTask task) {
+  static List<Bounds.Of> priced(SlateTask task, TimeLeft time) {
     Elastic elastic = new Elastic(task);
-    double[] prices = Relaxation.of(elastic.program, TimeLeft.UNLIMITED).prices();
+    double[] prices = Relaxation.of(elastic.program, time).prices();
     List<Bounds.Of> priced = new ArrayList<>();
     for (int b = 0; b < elastic.bounds.size(); b++) {
       if (Math.abs(prices[elastic.rows.get(b)]) > 1e-7) {

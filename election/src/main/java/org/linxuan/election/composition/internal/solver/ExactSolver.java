@@ -7,6 +7,8 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
 import org.linxuan.election.composition.TimeLeft;
 
 /**
@@ -57,8 +59,8 @@ final class ExactSolver {
    * check one who says that there are none. The limit is the solver's own measure of work, not
    * time.
    */
-  static boolean findsAny(IntegerProgram program) {
-    CpSolver solver = solver();
+  static boolean findsAny(IntegerProgram program, TimeLeft time) {
+    CpSolver solver = solver(time);
     solver.getParameters().setMaxDeterministicTime(MOST_WORK);
     CpSolverStatus status = solver.solve(of(program).model);
     return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
@@ -94,6 +96,41 @@ final class ExactSolver {
         : second;
   }
 
+  /** Only counts whose gains add up to this sum remain. */
+  void hold(List<BigInteger> gains, BigInteger sum) {
+    LinearExprBuilder low = LinearExpr.newBuilder();
+    LinearExprBuilder high = LinearExpr.newBuilder();
+    IntVar carry = carry();
+    for (int c = 0; c < variables.length; c++) {
+      low.addTerm(variables[c], gains.get(c).longValueExact() & LOW_HALF);
+      high.addTerm(variables[c], highOf(gains.get(c)));
+    }
+    low.addTerm(carry, -(LOW_HALF + 1));
+    high.add(carry);
+    model.addEquality(low.build(), sum.and(BigInteger.valueOf(LOW_HALF)).longValueExact());
+    model.addEquality(high.build(), highOf(sum));
+  }
+
+  /** Only counts with this sum of weights remain. */
+  void hold(Map<Integer, Long> weights, long sum) {
+    model.addEquality(sum(weights), sum);
+  }
+
+  /** Of what remains, the counts with the greatest sum of weights; some are known. */
+  Answer greatest(Map<Integer, Long> weights, long[] known, TimeLeft time) {
+    for (int c = 0; c < variables.length; c++) {
+      model.addHint(variables[c], known[c]);
+    }
+    model.maximize(sum(weights));
+    return solve(time);
+  }
+
+  private LinearExpr sum(Map<Integer, Long> weights) {
+    LinearExprBuilder sum = LinearExpr.newBuilder();
+    weights.forEach((column, weight) -> sum.addTerm(variables[column], weight));
+    return sum.build();
+  }
+
   private static long highOf(BigInteger gain) {
     return gain.shiftRight(HALF).longValueExact();
   }
@@ -122,17 +159,17 @@ final class ExactSolver {
     return sum.build();
   }
 
-  private static CpSolver solver() {
+  private static CpSolver solver(TimeLeft time) {
     CpSolver solver = new CpSolver();
     solver.getParameters().setNumWorkers(1).setRandomSeed(0);
+    time.left()
+        .ifPresent(
+            left -> solver.getParameters().setMaxTimeInSeconds(Math.max(0, left.toNanos()) / 1e9));
     return solver;
   }
 
   private Answer solve(TimeLeft time) {
-    CpSolver solver = solver();
-    time.left()
-        .ifPresent(
-            left -> solver.getParameters().setMaxTimeInSeconds(Math.max(0, left.toNanos()) / 1e9));
+    CpSolver solver = solver(time);
     CpSolverStatus status = solver.solve(model);
     return switch (status) {
       case OPTIMAL -> new Answer(Highs.Ending.OPTIMAL, counts(solver));

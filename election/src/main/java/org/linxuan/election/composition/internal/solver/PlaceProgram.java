@@ -3,12 +3,15 @@ package org.linxuan.election.composition.internal.solver;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Among the lists with the greatest support, the program that asks for the one whose people stand
  * furthest forward in the order of ids, taken together: the sum of their places is least. Each
- * person in doubt has a column.
+ * person in doubt has a column. Support stays in it, and one of it outweighs all places: asked for
+ * both at once, a solver finds the same list much faster than by places among equal supports.
  */
 final class PlaceProgram {
   private final SlateModel model;
@@ -17,13 +20,16 @@ final class PlaceProgram {
   private final List<Integer> personOf = new ArrayList<>();
   private final List<BigInteger> supports = new ArrayList<>();
   private final BitSet certain = new BitSet();
+  private final BigInteger outweighing;
   private BigInteger owed;
 
   PlaceProgram(SlateModel model, Optimum.Found best) {
     this.model = model;
     this.face = new Face(model.program(), best);
-    this.owed = face.gain();
+    this.owed = best.gain();
     addRows();
+    long listed = program.rows().get(SlateModel.NAMES).high();
+    this.outweighing = BigInteger.valueOf(listed).multiply(BigInteger.valueOf(model.people() + 1L));
     for (int c = 0; c < model.program().columns().size(); c++) {
       if (face.isOpen(c)) {
         addColumn(c);
@@ -31,19 +37,80 @@ final class PlaceProgram {
         fix(c);
       }
     }
-    if (!face.isExact()) {
-      Face.keepSum(program, supports.toArray(BigInteger[]::new), owed, model.people());
-    }
   }
 
-  /** The program; its first columns are people, in some order, and the last ones are not. */
+  /** The program. */
   IntegerProgram program() {
     return program;
   }
 
-  /** The people (by place) of the first columns; -1 where a column is nobody's. */
-  List<Integer> personOf() {
-    return personOf;
+  /** Whether floating-point solvers can tell one place from the next. */
+  boolean isReliable() {
+    return Core.isReliable(face.room().multiply(outweighing));
+  }
+
+  /** What each column adds to the support. */
+  List<BigInteger> supports() {
+    return supports;
+  }
+
+  /** The same program without places. */
+  IntegerProgram bySupport() {
+    IntegerProgram plain = new IntegerProgram();
+    program.rows().forEach(row -> plain.row(row.low(), row.high()));
+    for (int c = 0; c < supports.size(); c++) {
+      IntegerProgram.Column column = program.columns().get(c);
+      plain.column(supports.get(c), column.upper(), column.rows(), column.weights());
+    }
+    return plain;
+  }
+
+  /** Negative where the first list's places have the lesser sum, or come first by id. */
+  int compare(long[] some, long[] others) {
+    long ahead = 0;
+    int first = 0;
+    for (int c : people()) {
+      ahead += (others[c] - some[c]) * forward(c);
+      first = first != 0 ? first : Long.compare(others[c], some[c]);
+    }
+    return ahead != 0 ? Long.signum(ahead) : first;
+  }
+
+  /** How much the columns must add together. */
+  BigInteger owed() {
+    return owed;
+  }
+
+  /** How far a column stands forward. */
+  long forward(int column) {
+    int person = personOf.get(column);
+    return person < 0 ? 0 : (long) model.people() - person;
+  }
+
+  /** The counts that describe the list which is known, and known to be one of the best. */
+  long[] known(long[] counts) {
+    BitSet listed = model.listed(counts);
+    long[] known = new long[personOf.size()];
+    int at = 0;
+    for (int c = 0; c < counts.length; c++) {
+      if (face.isOpen(c)) {
+        int columns = Math.max(1, model.members().get(c).length);
+        for (int i = 0; i < columns; i++, at++) {
+          int person = personOf.get(at);
+          known[at] = person < 0 ? counts[c] : listed.get(person) ? 1 : 0;
+        }
+      }
+    }
+    return known;
+  }
+
+  /** The columns that stand for people, in the order of these. */
+  List<Integer> people() {
+    return IntStream.range(0, personOf.size())
+        .filter(c -> personOf.get(c) >= 0)
+        .boxed()
+        .sorted(Comparator.comparing(personOf::get))
+        .toList();
   }
 
   /** The people on the list that these counts describe. */
@@ -80,7 +147,8 @@ final class PlaceProgram {
     }
     for (int person : members) {
       BigInteger forward = BigInteger.valueOf((long) model.people() - person);
-      program.column(forward, 1, column.rows(), column.weights());
+      BigInteger gain = column.gain().multiply(outweighing).add(forward);
+      program.column(gain, 1, column.rows(), column.weights());
       personOf.add(person);
       supports.add(column.gain());
     }
@@ -89,8 +157,8 @@ final class PlaceProgram {
   private void fix(int c) {
     long count = face.count(c);
     int[] members = model.members().get(c);
-    owed =
-        owed.subtract(model.program().columns().get(c).gain().multiply(BigInteger.valueOf(count)));
+    BigInteger gain = model.program().columns().get(c).gain();
+    owed = owed.subtract(gain.multiply(BigInteger.valueOf(count)));
     for (int i = 0; i < Math.min(count, members.length); i++) {
       certain.set(members[i]);
     }

@@ -27,7 +27,7 @@ record Relaxation(boolean feasible, double[] values, double[] prices) {
     for (String parameters : PARAMETERS) {
       NumericModel model = model(program, scale);
       ModelSolver solver = new ModelSolver("glop");
-      solver.setSolverSpecificParameters(parameters);
+      solver.setSolverSpecificParameters(parameters + "\n" + iterations(program));
       if (time.isUp()) {
         break;
       }
@@ -44,12 +44,23 @@ record Relaxation(boolean feasible, double[] values, double[] prices) {
         return new Relaxation(false, new double[0], new double[program.rows().size()]);
       }
     }
+    return none(program);
+  }
+
+  /** What is known without solving anything. */
+  static Relaxation none(IntegerProgram program) {
     return new Relaxation(true, new double[0], new double[program.rows().size()]);
   }
 
   /** Whether there are values at all: a solver in numerical trouble may give none. */
   boolean hasValues() {
     return values.length > 0;
+  }
+
+  /** Seen to go round in circles on a program with large numbers; ten times what it ever needs. */
+  private static String iterations(IntegerProgram program) {
+    long size = (long) program.rows().size() + program.columns().size();
+    return "max_number_of_iterations: " + (10_000 + 20 * size);
   }
 
   private static BigInteger largestGain(IntegerProgram program) {

@@ -19,17 +19,26 @@ public final class RelaxationFinder {
     this.task = task;
   }
 
-  /** The changes, in the order of the quotas; empty if all that is allowed is not enough. */
-  public static List<Change> least(SlateTask task) {
+  /**
+   * The changes, in the order of the quotas: none if all that is allowed is not enough; empty where
+   * time was up.
+   */
+  public static Optional<List<Change>> least(SlateTask task, TimeLeft time) {
     SlateTask asked =
         task.hasReserves() ? SlateTask.of(task.seats(), task.quotas(), task.people()) : task;
-    return new RelaxationFinder(asked).find();
+    return new RelaxationFinder(asked).find(time);
   }
 
-  private List<Change> find() {
+  private Optional<List<Change>> find(TimeLeft time) {
     MoveProgram moves = new MoveProgram(task);
-    Optional<Optimum.Found> least = CoreSearch.best(moves.program(), TimeLeft.UNLIMITED).found();
-    return least.map(found -> changes(moves.counted(found.counts()))).orElse(List.of());
+    Optimum least = CoreSearch.best(moves.program(), time);
+    if (least instanceof Optimum.Impossible) {
+      return Optional.of(List.of());
+    }
+    return least
+        .found()
+        .filter(Optimum.Found::proven)
+        .map(found -> changes(moves.counted(found.counts())));
   }
 
   private List<Change> changes(long[] counted) {

@@ -2,10 +2,8 @@ package org.linxuan.election.composition.internal.solver;
 
 import java.math.BigInteger;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.linxuan.election.composition.TimeLeft;
 
 /**
@@ -30,35 +28,15 @@ public final class TieRule {
   /** The people on the list, by place; when time is up, any list with the greatest support. */
   public static BitSet listed(SlateModel model, Optimum.Found best, TimeLeft time) {
     PlaceProgram places = new PlaceProgram(model, best);
-    Optional<Optimum.Found> forward = CoreSearch.best(places.program(), time).found();
-    if (forward.isEmpty()) {
-      if (time.isUp()) {
-        return model.listed(best.counts());
-      }
-      // The list is known to exist: only floating-point numbers can have denied it.
-      forward = exactly(places.program(), time);
+    long[] known = places.known(best.counts());
+    if (!places.isReliable()) {
+      return places.listed(
+          FewBest.first(places, known, time)
+              .orElseGet(() -> new ExactTieRule(places, known, time).first()));
     }
-    if (forward.isEmpty()) {
-      return model.listed(best.counts());
-    }
-    Optimum.Found found = forward.get();
-    long[] counts = found.proven() ? new TieRule(places, time).first(found) : found.counts();
-    return places.listed(counts);
-  }
-
-  /** The same program in whole numbers; nothing where time was up. */
-  private static Optional<Optimum.Found> exactly(IntegerProgram program, TimeLeft time) {
-    ExactSolver.Answer answer = ExactSolver.best(program, time);
-    return switch (answer.ending()) {
-      case OPTIMAL, FOUND -> {
-        ExactBound bound = ExactBound.of(program, Relaxation.of(program, time).prices());
-        boolean proven = answer.ending() == Highs.Ending.OPTIMAL;
-        yield Optional.of(
-            new Optimum.Found(answer.counts(), program.gain(answer.counts()), proven, bound));
-      }
-      case INFEASIBLE -> throw new IllegalStateException("the best list is not among the best");
-      case NOTHING -> Optional.empty();
-    };
+    Optimum.Found forward = CoreSearch.from(places.program(), known, time);
+    return places.listed(
+        forward.proven() ? new TieRule(places, time).first(forward) : forward.counts());
   }
 
   /** Decides person by person, a block at a time, whether the person can be listed. */
@@ -70,12 +48,7 @@ public final class TieRule {
       low[c] = face.isOpen(c) ? 0 : face.count(c);
       high[c] = face.isOpen(c) ? program.columns().get(c).upper() : face.count(c);
     }
-    List<Integer> open =
-        IntStream.range(0, places.personOf().size())
-            .filter(c -> places.personOf().get(c) >= 0 && low[c] < high[c])
-            .boxed()
-            .sorted(Comparator.comparing(places.personOf()::get))
-            .toList();
+    List<Integer> open = places.people().stream().filter(c -> low[c] < high[c]).toList();
     long[] counts = forward.counts();
     int next = 0;
     while (next < open.size()) {
@@ -88,7 +61,7 @@ public final class TieRule {
       List<Integer> block = open.subList(next, Math.min(open.size(), next + BLOCK));
       Optional<long[]> better = prefer(block, low, high, forward);
       if (better.isEmpty()) {
-        return counts;
+        return time.isUp() ? counts : new ExactTieRule(places, counts, low, high, time).first();
       }
       counts = better.get();
       for (int decided : block) {
@@ -112,10 +85,6 @@ public final class TieRule {
     Highs.Answer answer = core.solve(time);
     BigInteger gain = forward.gain();
     Optional<long[]> counts = core.counts(answer).filter(c -> program.gain(c).equals(gain));
-    if (answer.ending() == Highs.Ending.INFEASIBLE
-        || (answer.ending() == Highs.Ending.OPTIMAL && counts.isEmpty())) {
-      throw new IllegalStateException("the best choice is not on its face");
-    }
     return answer.ending() == Highs.Ending.OPTIMAL ? counts : Optional.empty();
   }
 }

@@ -3,10 +3,12 @@ package org.linxuan.election.composition.internal.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.linxuan.election.composition.LargeTasks;
+import org.linxuan.election.composition.Seeds;
 import org.linxuan.election.composition.SlateTask;
 import org.linxuan.election.composition.TimeLeft;
 
@@ -14,8 +16,13 @@ import org.linxuan.election.composition.TimeLeft;
 @Tag("slow")
 class CoreSearchProperties {
 
-  @Property(tries = 25)
-  void findsWhatCpSatFinds(@ForAll long seed) {
+  static LongStream seeds() {
+    return Seeds.of(25);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void findsWhatCpSatFinds(long seed) {
     int seats = 8 + (int) Math.floorMod(seed, 25L);
     long support = List.of(1L, 20L, 5_000L, 1L << 40, 1L << 62).get((int) Math.floorMod(seed, 5L));
     SlateTask task = LargeTasks.of(150, seats, support, 0.5, seed);
