@@ -12,6 +12,9 @@ final class FrameTables {
           + " 10-05 10-06 10-07";
   private static final String MAKE_UP = "01-29 01-30 04-02 04-24 05-07 10-08 10-09";
 
+  /** Beyond this size the level tables hold only the names that a reader looks for. */
+  private static final long MEMBERS_WITH_EVERY_NAME = 1_000_000;
+
   private final CsvTables tables;
   private final Scale scale;
   private final long seed;
@@ -29,6 +32,9 @@ final class FrameTables {
     setting("rulebook", rules.id());
     setting("nomination_date", "2022-01-20");
     setting("credentials_date", "2022-10-10");
+    if (scale.numbers().members() > MEMBERS_WITH_EVERY_NAME) {
+      setting("tables", "reported");
+    }
     for (UnitPlan unit : units) {
       unit(unit);
     }

@@ -54,8 +54,8 @@ final class PersonTables {
     return new MadePerson(
         id,
         Station.of(plan.kind(), isFront, nth),
-        Shares.even((at * 7 + 3) % seats, seats, women),
-        Shares.even((at * 3 + 1) % seats, seats, minorities));
+        Shares.even((at + seats / 3) % seats, seats, women),
+        Shares.even((at + seats / 2) % seats, seats, minorities));
   }
 
   /** Writes the persons known in an organisation below the unit. */

@@ -1,0 +1,58 @@
+package org.linxuan.election.synth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linxuan.election.demo.Simulation;
+import org.linxuan.foundation.problem.Problems;
+
+/**
+ * A synthetic election is whole: it is played from seats to credentials. The packages stay in
+ * {@code target/golden}, where the tests of the independent checker find them.
+ */
+class SynthPlayedTest {
+  private static final Path GOLDEN =
+      Path.of(System.getProperty("linxuan.home", ".."), "target", "golden");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"DEMO,20", "COUNTY,21"})
+  void isPlayedFromSeatsToCredentials(Scale scale, long seed) throws IOException {
+    Path election = Made.of(scale, seed, folder.resolve("e")).folder();
+    Problems problems = new Problems();
+    Simulation played = Simulation.play(election, problems).orElse(null);
+    assertThat(problems.list()).as(problems.toString()).isEmpty();
+    Path out = GOLDEN.resolve("synth-" + scale.label());
+    java.util.Objects.requireNonNull(played).write(out);
+    long units = scale.kinds().size();
+    assertThat(played.ends())
+        .containsEntry("complete", units - scale.unfilled())
+        .containsEntry("seats-short", (long) scale.unfilled());
+    assertThat(rows(out, "totals"))
+        .contains("seats," + scale.seats(), "elected," + (scale.seats() - scale.unfilled()))
+        .contains("confirmed," + (scale.seats() - scale.unfilled()), "refused,0");
+    assertThat(rows(out, "set-aside")).isEmpty();
+    assertThat(rows(out, "identities")).noneMatch(row -> row.split(",")[5].equals("true"));
+    assertThat(rows(out, "composition"))
+        .isNotEmpty()
+        .allMatch(row -> row.split(",")[6].equals("true"));
+    assertThat(rows(out, "chain")).isNotEmpty().allMatch(row -> row.endsWith(",true"));
+    List<String> named = rows(out, "level-1");
+    for (String row : rows(out, "delegates")) {
+      String pair = row.substring(0, row.indexOf(',', row.indexOf(',') + 1) + 1);
+      assertThat(named).anyMatch(name -> name.startsWith(pair));
+    }
+  }
+
+  private static List<String> rows(Path out, String table) throws IOException {
+    List<String> lines = Files.readAllLines(out.resolve("results/" + table + ".csv"));
+    return lines.subList(1, lines.size());
+  }
+}
