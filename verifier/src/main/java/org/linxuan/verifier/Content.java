@@ -13,6 +13,7 @@ import org.linxuan.verifier.gates.Openings;
 import org.linxuan.verifier.lists.Chain;
 import org.linxuan.verifier.lists.Composition;
 import org.linxuan.verifier.lists.Lists;
+import org.linxuan.verifier.nomination.Levels;
 import org.linxuan.verifier.nomination.Rollup;
 import org.linxuan.verifier.people.Duplicates;
 import org.linxuan.verifier.people.Identities;
@@ -45,10 +46,8 @@ final class Content {
     Attempt.of(Finding.BODY_NOT_COMPETENT, out, () -> new Competence(election).check(out));
     Optional<Seats> seats = Attempt.value(Finding.SEATS, out, () -> new Seats(election));
     seats.ifPresent(s -> compare(Finding.SEATS, s::table));
-    Optional<Rollup> rollup = Attempt.value(Finding.ROLLUP, out, () -> new Rollup(election));
-    if (!election.table("organizations").rows().isEmpty()) {
-      rollup.ifPresent(this::rollup);
-    }
+    Optional<Rollup> rollup = Attempt.value(Finding.ROLLUP, out, () -> Rollup.read(election, out));
+    rollup.filter(r -> !r.isEmpty()).ifPresent(this::rollup);
     if (!election.rules().get("identities").isAbsent()) {
       Attempt.of(Finding.IDENTITY, out, () -> identities(election));
     }
@@ -110,9 +109,9 @@ final class Content {
   }
 
   private void rollup(Rollup rollup) {
-    rollup.levelTables().forEach(table -> compare(Finding.ROLLUP, () -> table));
-    compare(Finding.PARTICIPATION, rollup::participation);
-    compare(Finding.CONSERVATION, rollup::conservation);
+    Levels levels = new Levels(rollup);
+    levels.compare(out);
+    compare(Finding.CONSERVATION, levels::conservation);
     compare(Finding.SET_ASIDE, rollup::setAside);
   }
 

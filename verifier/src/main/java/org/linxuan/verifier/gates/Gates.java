@@ -51,7 +51,7 @@ public final class Gates {
       case "apportionment.near-previous" -> gates.nearPrevious();
       case "papers.registered" -> gates.papers();
       case "nomination.coverage" -> gates.coverage();
-      case "nomination.conservation" -> gates.conservation();
+      case "nomination.conservation" -> NominationGates.conservation();
       case "nomination.naming-limit" -> gates.namingLimit();
       case "nomination.source" -> gates.source();
       case "nomination.majority" -> gates.majority();

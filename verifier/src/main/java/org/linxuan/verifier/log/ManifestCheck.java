@@ -3,7 +3,6 @@ package org.linxuan.verifier.log;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.linxuan.verifier.read.Hashes;
 import org.linxuan.verifier.read.Malformed;
 import org.linxuan.verifier.read.PackageFolder;
 import org.linxuan.verifier.report.Differences;
@@ -38,7 +37,7 @@ public final class ManifestCheck {
             check(path, hash);
           }
         });
-    for (String path : folder.files().keySet()) {
+    for (String path : folder.paths()) {
       boolean apart =
           path.equals("manifest.txt") || path.equals("report.html") || path.startsWith("log/");
       if (!apart && !named.containsKey(path)) {
@@ -55,7 +54,7 @@ public final class ManifestCheck {
   private void check(String path, String hash) {
     if (!folder.has(path)) {
       out.add(Finding.MANIFEST_MISSING, path);
-    } else if (!Hashes.hex(folder.bytes(path)).equals(hash)) {
+    } else if (!folder.hash(path).equals(hash)) {
       out.add(Finding.MANIFEST_CHANGED, path);
     }
   }

@@ -67,7 +67,7 @@ final class TileLog {
       }
       level = above;
     }
-    folder.below("log").keySet().stream()
+    folder.below("log").stream()
         .filter(path -> !read.contains(path))
         .forEach(path -> out.add(Finding.LOG_EXTRA, path));
   }

@@ -1,224 +1,165 @@
 package org.linxuan.verifier.nomination;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.linxuan.verifier.election.Election;
-import org.linxuan.verifier.election.Unit;
-import org.linxuan.verifier.nomination.Organisation.Support;
 import org.linxuan.verifier.read.CodePoints;
-import org.linxuan.verifier.read.Malformed;
 import org.linxuan.verifier.read.Row;
 import org.linxuan.verifier.report.Derived;
+import org.linxuan.verifier.report.Differences;
 
-/** Sums the tallies of the organisations from the base upward, level by level. */
+/**
+ * Sums of nomination, of every organisation, each straight from the tallies at and below it: no
+ * level rests on the sums of another.
+ */
 public final class Rollup {
   private final Election election;
-  private final Map<String, Organisation> all = new TreeMap<>(CodePoints.ORDER);
-  private final Map<String, String> parents = new HashMap<>();
-  private final Derived setAside =
-      new Derived("set-aside", 5, "file", "line", "organization", "member", "nominee", "reason");
+  private final Base base;
+  private final Tallies tallies;
+  private final int[] places;
+  private final Totals totals;
+  private final Sums sums;
+  private int[] byPlace = new int[0];
+  private final Map<String, List<String>> ofUnits = new HashMap<>();
+  private int summed = -1;
 
-  /** Sums everything; a tree that is not nested is {@link Malformed}. */
-  public Rollup(Election election) {
+  private Rollup(Election election, Differences out) {
     this.election = election;
-    organisations();
-    tallies();
-    List<Organisation> bottomUp = new ArrayList<>(all.values());
-    bottomUp.sort(Comparator.comparingLong((Organisation o) -> o.level).reversed());
-    for (Organisation organisation : bottomUp) {
-      parent(organisation.id).ifPresent(parent -> parent.add(organisation));
+    this.base = Base.read(election.folder(), out);
+    this.tallies = Tallies.read(election, base, out);
+    for (Row row : election.table("reports").rows()) {
+      tallies.names().number(row.get("nominee"));
     }
+    this.places = tallies.names().places();
+    this.totals = new Totals(base, tallies);
+    this.sums = sums();
   }
 
-  private static long below(Organisation organisation) {
-    return organisation.children.stream().mapToLong(Organisation::supportInAll).sum();
+  /**
+   * Reads organisations and tallies, says what is wrong with their cells, and sums; a tree that is
+   * not nested is {@link org.linxuan.verifier.read.Malformed}.
+   */
+  public static Rollup read(Election election, Differences out) {
+    return new Rollup(election, out);
   }
 
-  private void organisations() {
-    List<Row> rows = election.table("organizations").rows();
-    for (Row row : rows) {
-      String id = row.get("organization");
-      parents.put(id, row.get("parent"));
-      all.put(id, new Organisation(id, row.count("level"), row.count("members")));
-    }
-    for (Row row : rows) {
-      Organisation child = at(row.get("organization"));
-      Organisation parent = all.get(row.get("parent"));
-      boolean top = row.get("parent").isEmpty();
-      if (top ? child.level != 1 : parent == null || parent.level >= child.level) {
-        throw new Malformed(row.where(), "not below its parent", "不在上级组织之下");
-      }
-      if (parent != null) {
-        parent.children.add(child);
-      }
-    }
+  Sums sums() {
+    return new Sums(base, tallies, places);
   }
 
-  private void tallies() {
-    Set<List<String>> seen = new HashSet<>();
-    for (Row row : election.table("tallies").rows()) {
-      String id = row.get("organization");
-      Organisation organisation = all.get(id);
-      long supporters = row.count("supporters");
-      String why =
-          organisation == null
-              ? "unknown organization"
-              : supporters > organisation.ownMembers
-                  ? "supporters above members"
-                  : !seen.add(List.of(id, row.get("nominee"))) ? "same pair twice" : "";
-      if (organisation == null || !why.isEmpty()) {
-        String line = row.where().substring(row.where().lastIndexOf(' ') + 1);
-        setAside.row("tallies.csv", line, id, "", row.get("nominee"), why);
-        continue;
-      }
-      organisation.takingPart = 1;
-      organisation.ownSupport = Math.addExact(organisation.ownSupport, supporters);
-      organisation.add(row.get("nominee"), new Support(supporters, supporters > 0 ? 1 : 0));
-    }
+  Election election() {
+    return election;
   }
 
-  private Optional<Organisation> parent(String id) {
-    return Optional.ofNullable(all.get(parents.getOrDefault(id, "")));
+  Base base() {
+    return base;
   }
 
-  private Organisation at(String id) {
-    Organisation found = all.get(id);
-    if (found == null) {
-      throw new Malformed("inputs/organizations.csv", "no " + id, "没有 " + id);
-    }
-    return found;
+  Tallies tallies() {
+    return tallies;
   }
 
-  /** The unit an organisation lies in: the one at the top of its tree. */
-  public Optional<Unit> unit(String organisation) {
-    String top = organisation;
-    while (!parents.getOrDefault(top, "").isEmpty()) {
-      top = parents.getOrDefault(top, "");
-    }
-    return parents.containsKey(top) ? election.unit(top) : Optional.empty();
+  /** A name's place by code point. */
+  int place(String name) {
+    return places[tallies.names().find(name)];
+  }
+
+  /** The names by their places. */
+  int[] namesByPlace() {
+    byPlace = byPlace.length == places.length ? byPlace : tallies.names().order();
+    return byPlace;
+  }
+
+  Totals totals() {
+    return totals;
+  }
+
+  /** More than half of the members and of the organisations. */
+  boolean isMajority(Sums of, int name, int organisation) {
+    return 2 * of.members(name) > totals.members(organisation)
+        && 2L * of.organisations(name) > totals.asked(organisation);
+  }
+
+  /** Whether there are no organisations. */
+  public boolean isEmpty() {
+    return base.size() == 0;
   }
 
   /** The organisations of a unit, itself among them, by code point. */
   public List<String> of(String unit) {
-    return all.keySet().stream()
-        .filter(id -> unit(id).map(u -> u.id().equals(unit)).orElse(false))
-        .toList();
+    return ofUnits.computeIfAbsent(unit, this::collect);
+  }
+
+  private List<String> collect(String unit) {
+    int top = base.ids().find(unit);
+    Set<String> ids = new TreeSet<>(CodePoints.ORDER);
+    boolean isUnit = top >= 0 && base.parent(top) < 0 && election.unit(unit).isPresent();
+    for (int place = isUnit ? base.place(top) : 0; isUnit && place < base.after(top); place++) {
+      ids.add(base.ids().text(base.at(place)));
+    }
+    return List.copyOf(ids);
+  }
+
+  private int at(String organisation) {
+    int found = base.ids().find(organisation);
+    if (found < 0) {
+      throw new IllegalArgumentException(organisation);
+    }
+    return found;
   }
 
   public boolean hasChildren(String organisation) {
-    return !at(organisation).children.isEmpty();
+    int at = at(organisation);
+    return base.after(at) > base.place(at) + 1;
   }
 
   public long ownMembers(String organisation) {
-    return at(organisation).ownMembers;
+    return base.members(at(organisation));
   }
 
   public long level(String organisation) {
-    return at(organisation).level;
+    return base.level(at(organisation));
   }
 
-  /** The names that have support at or below an organisation. */
-  public Set<String> names(String organisation) {
-    return at(organisation).support.keySet();
-  }
-
-  public boolean majority(String organisation, String name) {
-    return at(organisation).majority(name);
-  }
-
-  private Set<Long> levels() {
-    Set<Long> levels = new TreeSet<>();
-    all.values().forEach(o -> levels.add(o.level));
-    return levels;
-  }
-
-  /** A table a level: every name with its support. */
-  public List<Derived> levelTables() {
-    List<Derived> tables = new ArrayList<>();
-    for (long level : levels()) {
-      Derived table =
-          new Derived(
-              "level-" + level,
-              2,
-              "organization",
-              "nominee",
-              "supporting_members",
-              "supporting_organizations",
-              "members",
-              "organizations",
-              "majority",
-              "reported");
-      all.values().stream().filter(o -> o.level == level).forEach(o -> rows(o, table));
-      tables.add(table);
+  /** The names in an organisation's own rows, those that do not count among them. */
+  public Set<String> named(String organisation) {
+    int place = base.place(at(organisation));
+    Set<String> named = new TreeSet<>(CodePoints.ORDER);
+    for (int i = tallies.begins(place); i < tallies.begins(place + 1); i++) {
+      named.add(tallies.names().text(tallies.nominee(i)));
     }
-    return tables;
+    return named;
   }
 
-  private void rows(Organisation o, Derived table) {
-    Set<String> reported = new HashSet<>();
-    election
-        .table("reports")
-        .where("organization", o.id)
-        .forEach(r -> reported.add(r.get("nominee")));
-    Set<String> names = new TreeSet<>(CodePoints.ORDER);
-    names.addAll(o.support.keySet());
-    names.addAll(reported);
-    for (String name : names) {
-      Support support = o.support(name);
-      table.row(
-          o.id,
-          name,
-          support.members(),
-          support.organisations(),
-          o.members,
-          o.organisations,
-          o.majority(name),
-          reported.contains(name));
+  private void sum(int organisation) {
+    if (summed != organisation) {
+      sums.of(organisation);
+      summed = organisation;
     }
   }
 
-  /** Who was asked and who took part; of members nothing is known from tallies. */
-  public Derived participation() {
-    Derived table =
-        new Derived(
-            "participation",
-            1,
-            "organization",
-            "members",
-            "members_taking_part",
-            "organizations",
-            "organizations_taking_part");
-    all.values().forEach(o -> table.row(o.id, o.members, "", o.organisations, o.takingPart));
-    return table;
-  }
-
-  /** Support entering and leaving every level. */
-  public Derived conservation() {
-    Derived table =
-        new Derived("conservation", 1, "level", "support_in", "support_out", "difference");
-    for (long level : levels()) {
-      long in = 0;
-      long out = 0;
-      for (Organisation o : all.values()) {
-        if (o.level == level) {
-          in += o.ownSupport + below(o);
-          out += o.supportInAll();
-        }
+  /** The names that have the majority at or below an organisation. */
+  public Collection<String> majorities(String organisation) {
+    int at = at(organisation);
+    sum(at);
+    int[] names = namesByPlace();
+    List<String> found = new ArrayList<>();
+    for (int n = 0; n < sums.size(); n++) {
+      int place = sums.place(n);
+      if (isMajority(sums, place, at)) {
+        found.add(tallies.names().text(names[place]));
       }
-      table.row(level, in, out, in - out);
     }
-    return table;
+    return found;
   }
 
+  /** What was set aside. */
   public Derived setAside() {
-    return setAside;
+    return tallies.setAside();
   }
 }

@@ -25,6 +25,12 @@ public final class Csv {
     return records;
   }
 
+  /** The cells of one record without its line feed. */
+  public static List<String> cells(String where, String record) {
+    List<List<String>> records = parse(where, record);
+    return records.isEmpty() ? List.of("") : records.get(0);
+  }
+
   /** One record as a line, with its line feed. */
   public static String line(List<String> cells) {
     return cells.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\n"));
