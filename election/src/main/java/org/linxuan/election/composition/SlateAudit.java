@@ -39,7 +39,17 @@ public final class SlateAudit {
   }
 
   /** The fewest and the most people of a quota among those elected. */
-  public record Line(Quota quota, long lowest, long highest) {
+  public record Line(Quota quota, long counted, long names, long lowest, long highest) {
+
+    /** By how many any vote keeps away from the nearer bound; below 0, by how many one can miss. */
+    public long spare() {
+      return Math.min(lowest - quota.min(), quota.max() - highest);
+    }
+
+    /** By how many even the best vote misses the quota; 0 where it can be met. */
+    public long missing() {
+      return Math.max(0, Math.max(quota.min() - highest, lowest - quota.max()));
+    }
 
     /** What that means. */
     public Outcome outcome() {
@@ -66,6 +76,7 @@ public final class SlateAudit {
   private static Line line(Quota quota, List<SlatePerson> list, long seats) {
     long counted = list.stream().filter(quota::counts).count();
     long others = list.size() - counted;
-    return new Line(quota, Math.max(0, seats - others), Math.min(counted, seats));
+    return new Line(
+        quota, counted, list.size(), Math.max(0, seats - others), Math.min(counted, seats));
   }
 }

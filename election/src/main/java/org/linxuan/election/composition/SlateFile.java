@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.linxuan.foundation.intake.Column;
 import org.linxuan.foundation.intake.CsvReader;
@@ -36,7 +37,8 @@ public final class SlateFile {
    * Reads both tables.
    *
    * @param quotas {@code feature,value,min,max[,min_flex,max_flex]}; the first two columns may also
-   *     be called {@code category,name} or {@code category,feature}
+   *     be called {@code category,name} or {@code category,feature}. A feature {@code a+b} that is
+   *     no column joins the columns a and b, and its values are theirs joined in the same way
    * @param people {@code id} (or whatever the first column is called) and a column a feature
    * @param support the column of people that holds their support; where none is named each has 1
    */
@@ -53,7 +55,7 @@ public final class SlateFile {
     List<Quota> read = new ArrayList<>();
     for (Table.Row row : quotaTable.rows()) {
       String feature = row.text(titles.feature());
-      if (!columns.isEmpty() && !columns.contains(feature)) {
+      if (!columns.isEmpty() && !Feature.isIn(columns, feature)) {
         problems.add(
             CompositionProblem.FEATURE_WITHOUT_COLUMN,
             row.where(titles.feature()),
@@ -64,16 +66,23 @@ public final class SlateFile {
       read.add(titles.quota(row, problems));
     }
     List<String> features = read.stream().map(Quota::feature).distinct().toList();
-    return new Content(read, people(peopleTable, id, features, support));
+    return new Content(read, people(peopleTable, id, features, columns, support));
   }
 
   private static List<SlatePerson> people(
-      Table table, String id, List<String> features, Optional<String> support) {
+      Table table,
+      String id,
+      List<String> features,
+      List<String> columns,
+      Optional<String> support) {
     return table.rows().stream()
         .map(
             row -> {
               Map<String, String> values =
-                  features.stream().collect(Collectors.toMap(Function.identity(), row::text));
+                  features.stream()
+                      .collect(
+                          Collectors.toMap(
+                              Function.identity(), f -> Feature.value(columns, f, row::text)));
               return new SlatePerson(row.text(id), values, support.map(row::count).orElse(1L));
             })
         .toList();
@@ -88,6 +97,21 @@ public final class SlateFile {
         names.add(row.cell(i));
       }
       return names;
+    }
+  }
+
+  /** A feature is a column, or several joined by plus signs: {@code sex+group}. */
+  private static final class Feature {
+    private static List<String> parts(List<String> columns, String feature) {
+      return columns.contains(feature) ? List.of(feature) : List.of(feature.split("\\+", -1));
+    }
+
+    static boolean isIn(List<String> columns, String feature) {
+      return columns.containsAll(parts(columns, feature));
+    }
+
+    static String value(List<String> columns, String feature, UnaryOperator<String> cell) {
+      return parts(columns, feature).stream().map(cell).collect(Collectors.joining("+"));
     }
   }
 

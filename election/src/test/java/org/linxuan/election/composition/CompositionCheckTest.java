@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class CompositionCheckTest {
   }
 
   /** Every choice of the seats is tried, one by one. */
-  @Property(tries = 300)
+  @Property(generation = GenerationMode.EXHAUSTIVE)
   void rangesAreThoseOfEveryPossibleChoice(
       @ForAll @IntRange(max = 6) int women,
       @ForAll @IntRange(max = 6) int men,

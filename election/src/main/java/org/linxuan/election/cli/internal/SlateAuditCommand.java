@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.linxuan.election.composition.AuditSentences;
 import org.linxuan.election.composition.Quota;
 import org.linxuan.election.composition.SlateAudit;
 import org.linxuan.election.composition.SlateFile;
@@ -69,7 +70,12 @@ final class SlateAuditCommand extends Command {
       }
       return Exit.NO_SINGLE_ANSWER;
     }
-    print(SlateAudit.of(content.quotas(), content.people(), wanted.getAsLong()));
+    List<SlateAudit.Line> lines =
+        SlateAudit.of(content.quotas(), content.people(), wanted.getAsLong());
+    if (!console().json()) {
+      AuditSentences.of(lines, wanted.getAsLong(), console().lang()).forEach(console()::say);
+    }
+    print(lines);
     return Exit.DONE;
   }
 

@@ -55,6 +55,54 @@ class SlateCommandTest {
   }
 
   @Test
+  void aFeatureWithAPlusJoinsColumns() throws IOException {
+    people =
+        Files.writeString(
+            folder.resolve("people.csv"),
+            "id,unit,sex,group\na,U1,f,front\nb,U1,f,lead\nc,U1,m,front\n"
+                + "d,U2,f,front\ne,U2,m,lead\nf,U2,m,front\n");
+    CommandRun run =
+        run(quotas("unit,U1,1,1", "sex+group,f+front,1,1", "unit+sex,U2+f,0,0"), "--seats 3");
+    assertThat(run).isEqualTo(new CommandRun(0, "id\na\ne\nf\n", ""));
+    assertThat(run(quotas("sex+colour,f+red,0,1"), "--seats 3").exit()).isEqualTo(2);
+    people = Files.writeString(folder.resolve("own.csv"), "id,sex+group,sex\na,x,f\nb,f+y,m\n");
+    assertThat(run(quotas("sex+group,f+y,1,1"), "--seats 1").out()).isEqualTo("id\nb\n");
+  }
+
+  @Test
+  void aPlantedConflictOfThreeAmongSixHundredRulesIsNamedExactly() throws IOException {
+    StringBuilder rows = new StringBuilder("id,sex,group,place");
+    java.util.stream.IntStream.range(0, 30).forEach(f -> rows.append(",f").append(f));
+    List<String> rules = new ArrayList<>();
+    for (int p = 0; p < 1500; p++) {
+      // Women are all in offices.
+      rows.append("\np%04d,%s".formatted(p, p % 2 == 0 ? "f,office" : "m,work"));
+      rows.append(p % 2 == 0 ? ",in" : p % 3 == 0 ? ",front" : ",field");
+      for (int f = 0; f < 30; f++) {
+        rows.append(",v").append((p * (f + 7) / 5 + p / (f + 1)) % 20);
+      }
+    }
+    people = Files.writeString(folder.resolve("many.csv"), rows.append("\n"));
+    java.util.stream.IntStream.range(0, 597)
+        .forEach(r -> rules.add("f%d,v%d,0,%d".formatted(r / 20, r % 20, 30 + r % 3)));
+    rules.add(100, "sex,f,60,100");
+    rules.add(300, "place,front,30,100");
+    rules.add(500, "place,field,20,100");
+    assertThat(rules).hasSize(600);
+    CommandRun run = run(quotas(rules.toArray(String[]::new)), "--seats 100 --json");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out())
+        .startsWith(
+            "{\"feasible\":false,\"conflict\":["
+                + "{\"feature\":\"sex\",\"value\":\"f\",\"bound\":\"min\",\"limit\":60},"
+                + "{\"feature\":\"place\",\"value\":\"front\",\"bound\":\"min\",\"limit\":30},"
+                + "{\"feature\":\"place\",\"value\":\"field\",\"bound\":\"min\",\"limit\":20}],");
+    assertThat(run.out()).contains("\"relaxation\":[{");
+    rules.set(300, "place,front,20,100");
+    assertThat(run(quotas(rules.toArray(String[]::new)), "--seats 100").exit()).isZero();
+  }
+
+  @Test
   void jsonHasTheSumAndWhatIsProven() {
     CommandRun run = run(quotas("sex,f,1,1"), "--seats 2 --support votes --json --alternatives 2");
     assertThat(run.exit()).isZero();
@@ -180,7 +228,12 @@ class SlateCommandTest {
                 0,
                 "feature,value,min,max,lowest,highest,outcome\n"
                     + "sex,f,1,2,1,2,guaranteed\nsex,m,3,3,1,2,impossible\n",
-                ""));
+                "sex f: 2 of the 4 names and 2 others, so between 1 and 2 of the 3 elected; 1 to 2 are"
+                    + " asked for. Guaranteed, with 0 to spare.\n"
+                    + "sex m: 2 of the 4 names and 2 others, so between 1 and 2 of the 3 elected; 3 to"
+                    + " 3 are asked for. Impossible: even the most favourable vote misses by 1.\n"));
+    assertThat(call("slate audit", quotas("sex,f,2,2"), "--seats 3 --lang zh").err())
+        .isEqualTo("sex f：名单共 4 人，其中 2 人，其余 2 人，当选 3 人中必有 1 至 2 人；要求 2 至 2 人。可能满足：选举结果可能少 1 人。\n");
     assertThat(call("slate audit", quotas("sex,f,2,2"), "--seats 3 --json").out())
         .contains("\"lowest\":1,\"highest\":2,\"outcome\":\"possible\"");
   }
