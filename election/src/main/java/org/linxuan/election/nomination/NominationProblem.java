@@ -20,7 +20,18 @@ public enum NominationProblem implements ProblemCode {
       "第 {1} 轮增加 {0}，但名单中已有", "保留，或名单中没有的人选"),
   REPORTED_AND_NOT(
       "{1} of {0} is reported, and stands here as not reported", "one of the two",
-      "{0} 的 {1} 已上报，此处又列为未上报", "两者之一");
+      "{0} 的 {1} 已上报，此处又列为未上报", "两者之一"),
+  PARQUET_DAMAGED(
+      "the file cannot be read as Parquet: {0}",
+      "a whole Parquet file", "文件无法按 Parquet 读取：{0}", "完整的 Parquet 文件"),
+  PARQUET_TYPE("column {0} is {1}", "one of {2}", "列 {0} 的类型为 {1}", "下列之一：{2}"),
+  ROLLUP_PLACE_TAKEN(
+      "something else than tables stands there",
+          "a new or empty folder, or tables, which are replaced",
+      "该位置已有其他内容", "新的或空的文件夹，或以前的表格（将被替换）"),
+  ROLLUP_BUSY(
+      "another roll-up is writing there", "one roll-up at a time for a folder",
+      "另一汇总正在写入该位置", "同一文件夹一次只进行一个汇总");
 
   private final String english;
   private final String expectedEnglish;

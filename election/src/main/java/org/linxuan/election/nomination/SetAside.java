@@ -64,6 +64,26 @@ public record SetAside(
         reason.text());
   }
 
+  /** The checks that a roll-up of files does not make, in the order of the reasons. */
+  public static java.util.List<SetAside> notRun(RollupTask task) {
+    Where file = Where.file(task.input().votes().toString());
+    RollupTask.Checks checks = task.checks();
+    java.util.List<Reason> missing = new java.util.ArrayList<>();
+    if (task.input().sheets() && checks.members().isEmpty()) {
+      missing.add(Reason.UNKNOWN_MEMBER);
+    }
+    if (task.input().sheets() && checks.period().isEmpty()) {
+      missing.add(Reason.OUT_OF_PERIOD);
+    }
+    if (checks.people().isEmpty()) {
+      missing.add(Reason.UNKNOWN_PERSON);
+    }
+    if (task.input().sheets() && checks.names().isEmpty()) {
+      missing.add(Reason.TOO_MANY_NAMES);
+    }
+    return missing.stream().map(reason -> notRun(file, reason)).toList();
+  }
+
   static SetAside notRun(Where file, Reason reason) {
     return new SetAside(file.file(), 0, "", "", "", "check not run: " + reason.text());
   }

@@ -21,6 +21,7 @@ public final class Commands {
     all.put("demo", DemoCommand::new);
     all.put("slate", SlateCommand::new);
     all.put("synth", SynthCommand::new);
+    all.put("rollup", RollupCommand::new);
     return all;
   }
 }
