@@ -24,7 +24,7 @@ public enum NominationProblem implements ProblemCode {
   PARQUET_DAMAGED(
       "the file cannot be read as Parquet: {0}",
       "a whole Parquet file", "文件无法按 Parquet 读取：{0}", "完整的 Parquet 文件"),
-  PARQUET_TYPE("column {0} is {1}", "one of {2}", "列 {0} 的类型为 {1}", "下列之一：{2}"),
+  PARQUET_COLUMN("column {0} is {1}", "one of {2}", "列 {0} 的类型为 {1}", "下列之一：{2}"),
   ROLLUP_PLACE_TAKEN(
       "something else than tables stands there",
           "a new or empty folder, or tables, which are replaced",

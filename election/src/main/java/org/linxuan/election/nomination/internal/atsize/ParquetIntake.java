@@ -80,7 +80,7 @@ final class ParquetIntake {
         }
       } else if (!isRight(column, type)) {
         problems.add(
-            NominationProblem.PARQUET_TYPE, Where.file(file), column.name(), type, wanted(column));
+            NominationProblem.PARQUET_COLUMN, Where.file(file), column.name(), type, wanted(column));
       }
     }
     if (!table.spec().open()) {
