@@ -13,13 +13,13 @@ import java.util.Optional;
 public enum Scale {
   DEMO(
       "central-finance 1, province 1, autonomous-region 1",
-      new Numbers(2, 4, 3, 6, 6, 18, 30, 24, 246, 5_000),
+      new Numbers(2, 4, 3, 6, 6, 18, 36, 30, 354, 5_000),
       84,
       1,
       3),
   COUNTY(
       "central-enterprises 1, municipality 1, province 1, autonomous-region 1",
-      new Numbers(3, 8, 6, 14, 42, 181, 110, 118, 1_600, 35_000),
+      new Numbers(3, 8, 6, 14, 42, 181, 120, 120, 1_600, 35_000),
       120,
       1,
       4),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,11 +26,22 @@ class SynthPlayedTest {
   @ParameterizedTest
   @CsvSource({"DEMO,20", "COUNTY,21"})
   void isPlayedFromSeatsToCredentials(Scale scale, long seed) throws IOException {
-    Path election = Made.of(scale, seed, folder.resolve("e")).folder();
+    play(scale, seed, GOLDEN.resolve("synth-" + scale.label()));
+  }
+
+  @Test
+  void everySeedGivesAnElectionThatEnds() throws IOException {
+    int seeds = Boolean.getBoolean("linxuan.long") ? 100 : 5;
+    for (int seed = 1; seed <= seeds; seed++) {
+      play(seed % 5 == 0 ? Scale.COUNTY : Scale.DEMO, seed, folder.resolve("package-" + seed));
+    }
+  }
+
+  private void play(Scale scale, long seed, Path out) throws IOException {
+    Path election = Made.of(scale, seed, folder.resolve(scale + "-" + seed)).folder();
     Problems problems = new Problems();
     Simulation played = Simulation.play(election, problems).orElse(null);
     assertThat(problems.list()).as(problems.toString()).isEmpty();
-    Path out = GOLDEN.resolve("synth-" + scale.label());
     java.util.Objects.requireNonNull(played).write(out);
     long units = scale.kinds().size();
     assertThat(played.ends())
@@ -38,9 +50,14 @@ class SynthPlayedTest {
     assertThat(rows(out, "totals"))
         .contains("seats," + scale.seats(), "elected," + (scale.seats() - scale.unfilled()))
         .contains("confirmed," + (scale.seats() - scale.unfilled()), "refused,0");
+    Scale.Numbers n = scale.numbers();
+    assertThat(rows(out, "participation"))
+        .hasSize(Math.toIntExact(units + n.cities() + n.counties() + n.primary()));
     assertThat(rows(out, "set-aside")).isEmpty();
+    assertThat(rows(out, "gates")).hasSizeGreaterThan(40).allMatch(row -> row.endsWith(",true,"));
     assertThat(rows(out, "identities")).noneMatch(row -> row.split(",")[5].equals("true"));
     assertThat(rows(out, "composition"))
+        .as("seed %d", seed)
         .isNotEmpty()
         .allMatch(row -> row.split(",")[6].equals("true"));
     assertThat(rows(out, "chain")).isNotEmpty().allMatch(row -> row.endsWith(",true"));

@@ -1,6 +1,7 @@
 package org.linxuan.election.synth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import org.linxuan.foundation.problem.Problems;
 class SynthesisTest {
   /** Of the folder of scale demo and seed 20: a change of what is made must be noticed. */
   private static final String DEMO_20 =
-      "7c85e46bc6dd83ff6fb4e35847014afb8d96f95d05f82c993dbffa75d41032a5";
+      "cb6da28b49fa0eb8e377dcdbcfdecb12acc311a0486d32d07e9673997320107e";
 
   @TempDir Path folder;
 
@@ -168,7 +169,7 @@ class SynthesisTest {
         .containsEntry("all occupation", 5_000L)
         .containsEntry("all nationality", 5_000L)
         .containsEntry("units members", 5_000L)
-        .containsEntry("units organizations", 300L)
+        .containsEntry("units organizations", 420L)
         .containsEntry("units sex", 1_470L)
         .containsEntry("units nationality", 375L);
   }
@@ -190,6 +191,30 @@ class SynthesisTest {
     assertThat(Made.sha256(digests.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
         .as(digests.toString())
         .isEqualTo(DEMO_20);
+  }
+
+  /** A disk of 60 kB, where the machine lets us have one. */
+  @Test
+  void aFullDiskLeavesNothingBehind() throws Exception {
+    Path disk = Files.createDirectories(folder.resolve("disk"));
+    assumeTrue(call("mount", "-t", "tmpfs", "-o", "size=60k", "none", disk.toString()));
+    try {
+      Problems problems = new Problems();
+      Path place = disk.resolve("e");
+      assertThat(Synthesis.write(Scale.DEMO, 1, place, SynthProgress.SILENT, problems)).isFalse();
+      assertThat(problems.toString()).contains("SYNTH_NOT_WRITTEN", "No space left on device");
+      assertThat(disk).isEmptyDirectory();
+    } finally {
+      assertThat(call("umount", disk.toString())).isTrue();
+    }
+  }
+
+  private static boolean call(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false; // there is no such command
+    }
   }
 
   @Test

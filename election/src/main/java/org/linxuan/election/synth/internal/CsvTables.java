@@ -21,6 +21,41 @@ final class CsvTables implements Closeable {
           Map.entry("apportionment", "unit,kind,organizations,members,previous_seats"),
           Map.entry("calendar", "date,kind"),
           Map.entry("papers", "paper,unit,kind,title,issued_by,date"),
+          Map.entry("stage-openings", "unit,stage,date,body,prepared_by,checked_by,issued_by"),
+          Map.entry(
+              "meetings",
+              "meeting,unit,organization,body,act,date,entitled,present,prepared_by,checked_by,"
+                  + "issued_by"),
+          Map.entry("meeting-names", "meeting,person,taken,for,against,abstain,reason"),
+          Map.entry(
+              "participation-forms",
+              "organization,meeting,visit,phone,writing,chair,recorder,date"),
+          Map.entry("not-reported", "organization,nominee,reason"),
+          Map.entry(
+              "rounds",
+              "unit,round,sent_down,returned,resubmitted,organizations_heard,members_heard"),
+          Map.entry("round-opinions", "unit,round,organization,person,opinion,reason"),
+          Map.entry("round-names", "unit,round,person,change,reason"),
+          Map.entry("musts", "person,must,state,reason,examined_instead,by,date"),
+          Map.entry("opinions", "batch,unit,kind,authority,person,asked,answered,answer"),
+          Map.entry("heard", "unit,person,group,how,number,date"),
+          Map.entry("vetting-reports", "person,heading,by,date,text"),
+          Map.entry(
+              "conclusions",
+              "person,conclusion,secretary,secretary_on,discipline_head,discipline_on"),
+          Map.entry("notices", "notice,unit,kind,opens,closes,range,channels,proof,posted_by"),
+          Map.entry("notice-names", "notice,person"),
+          Map.entry(
+              "comments", "comment,notice,person,received,from,closed,closed_by,conclusion,action"),
+          Map.entry("aftercare", "person,date,by,note_hash"),
+          Map.entry(
+              "assemblies",
+              "unit,date,form,entitled,present,absent_sick,absent_duty,absent_other,blank_means,"
+                  + "adopted_for,adopted_against,adopted_abstain,chair"),
+          Map.entry("roll", "unit,elector,delegation,present,cause"),
+          Map.entry("officers", "unit,role,elector,proposed_by,confirmed_for"),
+          Map.entry("ballot-rounds", "unit,round,kind,seats,date,issued,returned,unused"),
+          Map.entry("ballot-candidates", "unit,round,position,person"),
           Map.entry("planned", "unit,category,number,date"),
           Map.entry("reports", "organization,nominee,reason"),
           Map.entry(

@@ -35,8 +35,9 @@ final class FrameTables {
     if (scale.numbers().members() > MEMBERS_WITH_EVERY_NAME) {
       setting("tables", "reported");
     }
+    String full = UnitPlans.inFull(units);
     for (UnitPlan unit : units) {
-      unit(unit);
+      unit(unit, unit.id().equals(full) ? "full" : "summary");
     }
     for (String day : HOLIDAYS.split(" ")) {
       tables.add("calendar", "2022-" + day, "holiday");
@@ -65,14 +66,14 @@ final class FrameTables {
     tables.add("election", key, value);
   }
 
-  private void unit(UnitPlan unit) throws IOException {
+  private void unit(UnitPlan unit, String detail) throws IOException {
     tables.add(
         "units",
         unit.id(),
         unit.nameZh(),
         unit.nameEn(),
         unit.kind(),
-        "summary",
+        detail,
         unit.numbers().members(),
         unit.women(),
         unit.minorities());

@@ -58,7 +58,7 @@ final class PersonTables {
         Shares.even((at + seats / 2) % seats, seats, minorities));
   }
 
-  /** Writes the persons known in an organisation below the unit. */
+  /** Writes the persons known in an organisation below the unit, if there are any. */
   void local(Node where, UnitPlan plan) throws IOException {
     for (int i = 0; i < where.form.persons; i++) {
       String id = Known.id(where, i);

@@ -4,8 +4,9 @@ import java.io.IOException;
 
 /** Whom the levels report: the unit those it vets, each county and department one name. */
 final class ReportTables {
-  private static final String BY_COMPOSITION =
-      "按结构要求和差额要求提出 / by the composition and the margin required";
+  /** Why a unit reports a name without the majority. */
+  static final String BY_COMPOSITION = "按结构要求和差额要求提出 / by the composition and the margin required";
+
   private static final String NAMED_MOST = "所属支部提名集中 / named by branches throughout";
 
   private final CsvTables tables;

@@ -14,7 +14,10 @@ import org.linxuan.foundation.problem.Problems;
 final class Seating {
   private Seating() {}
 
-  /** Every unit with its seats; the seats that the vote leaves open fall to the last units. */
+  /**
+   * Every unit with its seats; the seats that the vote leaves open fall to the last units with a
+   * territory, one each.
+   */
   static List<UnitSeats> of(Scale scale, Rulebook rules, List<UnitPlan> plans) {
     StringBuilder table = new StringBuilder("unit,kind,organizations,members,previous_seats\n");
     for (UnitPlan plan : plans) {
@@ -37,11 +40,12 @@ final class Seating {
     if (allocation.isEmpty() || !(allocation.get() instanceof Allocation.Settled settled)) {
       throw new IllegalStateException("no seats: " + problems);
     }
+    List<UnitPlan> regional = plans.stream().filter(UnitPlan::isRegional).toList();
+    List<UnitPlan> lacking = regional.subList(regional.size() - scale.unfilled(), regional.size());
     List<UnitSeats> units = new ArrayList<>();
     for (int i = 0; i < plans.size(); i++) {
-      boolean last = i >= plans.size() - scale.unfilled();
       int seats = Math.toIntExact(settled.units().get(i).seats());
-      units.add(new UnitSeats(plans.get(i), seats, last ? 1 : 0));
+      units.add(new UnitSeats(plans.get(i), seats, lacking.contains(plans.get(i)) ? 1 : 0));
     }
     return units;
   }

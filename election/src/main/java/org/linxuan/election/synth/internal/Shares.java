@@ -1,5 +1,7 @@
 package org.linxuan.election.synth.internal;
 
+import java.util.Arrays;
+
 /** Splits whole numbers so that the parts add up exactly. */
 final class Shares {
   private Shares() {}
@@ -22,10 +24,31 @@ final class Shares {
       parts[i] = upTo - before;
       before = upTo;
     }
-    if (before != total) {
+    if (total < 0 || before != total) {
       throw new IllegalStateException(total + " cannot be split among weights of sum 0");
     }
     return parts;
+  }
+
+  /**
+   * Raises parts to what they must be at least; the others give, those with most to spare first.
+   */
+  static long[] raised(long[] parts, long[] least) {
+    long[] raised = parts.clone();
+    for (int i = 0; i < raised.length; i++) {
+      while (raised[i] < least[i]) {
+        int giver = 0;
+        for (int k = 1; k < raised.length; k++) {
+          giver = raised[k] - least[k] > raised[giver] - least[giver] ? k : giver;
+        }
+        if (raised[giver] <= least[giver]) {
+          throw new IllegalStateException("too few for everybody: " + Arrays.toString(least));
+        }
+        raised[giver]--;
+        raised[i]++;
+      }
+    }
+    return raised;
   }
 
   /** Whether the i-th of n is one of k that are spread evenly over the n. */

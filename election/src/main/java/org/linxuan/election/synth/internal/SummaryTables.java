@@ -48,11 +48,10 @@ final class SummaryTables {
         tables.add("review", person, "confirmed", "", "", "credentials-committee", "2022-09-25");
       }
     }
-    planned(unit, persons);
   }
 
   /** The numbers fixed beforehand: those that the list of seats holds. */
-  private void planned(UnitSeats unit, List<MadePerson> persons) throws IOException {
+  void planned(UnitSeats unit, List<MadePerson> persons) throws IOException {
     var planned = rules.plannedNumbers();
     if (planned == null) {
       return;

@@ -1,6 +1,7 @@
 package org.linxuan.election.synth.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.linxuan.election.synth.Scale;
@@ -32,6 +33,15 @@ final class UnitPlans {
   /** The units of a scale, in the order of their ids. */
   static List<UnitPlan> of(Scale scale, long seed) {
     return new UnitPlans(scale, seed).all();
+  }
+
+  /** The id of the unit that is carried through in full: the smallest without territory. */
+  static String inFull(List<UnitPlan> units) {
+    return units.stream()
+        .filter(unit -> !unit.isRegional())
+        .min(Comparator.comparingLong(unit -> unit.numbers().members()))
+        .orElseThrow()
+        .id();
   }
 
   /** A letter for the kind, and the number among the units of that kind. */
@@ -129,13 +139,24 @@ final class UnitPlans {
     Scale.Numbers all = scale.numbers();
     long[] regional = onlyOf("province autonomous-region municipality");
     long[] cities = Shares.split(all.cities(), onlyOf("province autonomous-region"));
-    long[] counties = Shares.split(all.counties(), regional);
+    long[] counties = Shares.raised(Shares.split(all.counties(), regional), cities);
     long[] subDistricts = Shares.split(all.subDistricts(), regional);
-    long[] townships = Shares.split(all.townships(), regional);
+    long[] townships =
+        Shares.raised(Shares.split(all.townships(), regional), leastTownships(regional, counties));
     long[] communities = Shares.split(all.communities(), regional);
     long[] villages = Shares.split(all.villages(), regional);
-    long[] committees = Shares.split(all.committees(), organizations);
-    long[] general = Shares.split(all.generalBranches(), organizations);
+    // Enough for the places, and one more.
+    long[] leastCommittees = new long[kinds.size()];
+    long[] leastGeneral = new long[kinds.size()];
+    for (int i = 0; i < kinds.size(); i++) {
+      long places = communities[i] + villages[i];
+      leastCommittees[i] = subDistricts[i] + townships[i] + UnitTree.committeesOf(places) + 1;
+      leastGeneral[i] = UnitTree.generalBranchesOf(places) + 1;
+    }
+    long[] committees =
+        Shares.raised(Shares.split(all.committees(), organizations), leastCommittees);
+    long[] general =
+        Shares.raised(Shares.split(all.generalBranches(), organizations), leastGeneral);
     List<Scale.Numbers> numbers = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       numbers.add(
@@ -152,6 +173,15 @@ final class UnitPlans {
               members[i]));
     }
     return numbers;
+  }
+
+  /** Every county has one, and where there is no county there is one. */
+  private static long[] leastTownships(long[] regional, long[] counties) {
+    long[] least = counties.clone();
+    for (int i = 0; i < least.length; i++) {
+      least[i] = regional[i] > 0 ? Math.max(1, least[i]) : 0;
+    }
+    return least;
   }
 
   private long[] onlyOf(String which) {

@@ -1,42 +1,61 @@
 package org.linxuan.election.synth.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.linxuan.election.rulebook.Rulebook;
 
-/** The small tables of every unit: its persons, whom its levels report, its vote. */
+/** The small tables of every unit: its persons, whom its levels report, its vote; of one, all. */
 final class UnitTables {
+  private final CsvTables tables;
+  private final Rulebook rules;
   private final PersonTables persons;
   private final ReportTables reports;
   private final SummaryTables summary;
   private final long seed;
 
   UnitTables(CsvTables tables, Rulebook rules, long seed) {
+    this.tables = tables;
+    this.rules = rules;
     this.persons = new PersonTables(tables, seed);
     this.reports = new ReportTables(tables, seed);
     this.summary = new SummaryTables(tables, rules);
     this.seed = seed;
   }
 
-  void write(List<UnitSeats> units) throws IOException {
+  void write(List<UnitSeats> units, Path inputs) throws IOException {
+    String full = UnitPlans.inFull(units.stream().map(UnitSeats::plan).toList());
     for (UnitSeats unit : units) {
-      write(unit);
+      List<Node> nodes = UnitTree.grow(unit.plan(), seed);
+      List<MadePerson> known = persons.known(unit, nodes.get(0));
+      for (Node node : nodes) {
+        persons.local(node, unit.plan());
+      }
+      summary.planned(unit, known);
+      if (unit.plan().id().equals(full)) {
+        full(new FullUnit(unit, known, rules, tables), nodes, inputs);
+      } else {
+        summary(unit, nodes, known);
+      }
     }
   }
 
-  private void write(UnitSeats unit) throws IOException {
-    List<Node> nodes = UnitTree.grow(unit.plan(), seed);
+  private void summary(UnitSeats unit, List<Node> nodes, List<MadePerson> known)
+      throws IOException {
     Node root = nodes.get(0);
-    List<MadePerson> known = persons.known(unit, root);
     reports.unit(unit, root);
     for (Node node : nodes) {
-      if (node.form.persons > 0) {
-        persons.local(node, unit.plan());
-      }
       if (node.form == Form.COUNTY || node.form == Form.DISTRICT || node.form == Form.DEPARTMENT) {
         reports.area(unit, node, root);
       }
     }
     summary.write(unit, known);
+  }
+
+  private void full(FullUnit unit, List<Node> nodes, Path inputs) throws IOException {
+    new FullNomination(unit, nodes, seed).write();
+    new FullVetting(unit, seed).write();
+    new FullLists(unit).write();
+    new FullAssembly(unit, seed).write(inputs);
   }
 }

@@ -1,6 +1,7 @@
 package org.linxuan.election.synth.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.linxuan.election.synth.Scale;
@@ -102,8 +103,8 @@ final class UnitTree {
     if (places == 0) {
       return;
     }
-    long committees = places * COMMITTEES_IN_100 / 100;
-    long general = places * GENERAL_BRANCHES_IN_100 / 100;
+    long committees = committeesOf(places);
+    long general = generalBranchesOf(places);
     committeesLeft -= committees;
     generalLeft -= general;
     branchesLeft -= places - committees - general;
@@ -120,6 +121,16 @@ final class UnitTree {
         }
       }
     }
+  }
+
+  /** How many of so many communities or villages have a committee, at most. */
+  static long committeesOf(long places) {
+    return places * COMMITTEES_IN_100 / 100;
+  }
+
+  /** How many of so many communities or villages have a general branch, at most. */
+  static long generalBranchesOf(long places) {
+    return places * GENERAL_BRANCHES_IN_100 / 100;
   }
 
   private static Form.Kind kind(long at, long places, long committees, long general) {
@@ -177,10 +188,15 @@ final class UnitTree {
     }
   }
 
+  /** So many below these parents; none goes without, if there are enough. */
   private List<Node> add(List<Node> parents, Form form, long number) {
-    return parents.isEmpty() || number == 0
-        ? List.of()
-        : add(parents, form, Shares.split(number, weights(parents.size(), 50, 150)));
+    if (parents.isEmpty() || number == 0) {
+      return List.of();
+    }
+    long[] least = new long[parents.size()];
+    Arrays.fill(least, number >= parents.size() ? 1 : 0);
+    long[] counts = Shares.split(number, weights(parents.size(), 50, 150));
+    return add(parents, form, Shares.raised(counts, least));
   }
 
   private List<Node> add(List<Node> parents, Form form, long[] counts) {
