@@ -7,6 +7,7 @@ import org.linxuan.election.demo.internal.Play;
 import org.linxuan.election.demo.internal.Played;
 import org.linxuan.election.result.PackageWriter;
 import org.linxuan.election.result.Report;
+import org.linxuan.election.result.Watch;
 import org.linxuan.foundation.problem.Problems;
 
 /**
@@ -22,7 +23,12 @@ public final class Simulation {
 
   /** Plays the election of a folder; empty, with every problem, where the folder is wrong. */
   public static Optional<Simulation> play(Path folder, Problems problems) {
-    return new Play(folder, problems).run().map(Simulation::new);
+    return play(folder, problems, Watch.NOBODY);
+  }
+
+  /** The same, watched stage by stage. */
+  public static Optional<Simulation> play(Path folder, Problems problems, Watch watch) {
+    return new Play(folder, problems, watch).run().map(Simulation::new);
   }
 
   /**
@@ -31,8 +37,15 @@ public final class Simulation {
    * @return the log's public key, as one line of text
    */
   public String write(Path place) throws IOException {
-    return PackageWriter.write(
-        place, played.content(), Report.html(played.report()), played.seed());
+    return write(place, Watch.NOBODY);
+  }
+
+  /** The same, watched file by file. */
+  public String write(Path place, Watch watch) throws IOException {
+    watch.begins("report.html");
+    byte[] report = Report.html(played.report());
+    watch.ends("report.html");
+    return PackageWriter.write(place, played.content(), report, played.seed(), watch);
   }
 
   /** The roll-call of ends: how many units ended in each way, in words of ends.csv. */

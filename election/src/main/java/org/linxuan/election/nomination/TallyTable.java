@@ -13,7 +13,8 @@ import org.linxuan.foundation.problem.Where;
 
 /**
  * The tallies of a whole election as they were handed in, in file order: millions of rows as
- * numbers in arrays, organisations by their number in the tree.
+ * numbers in arrays, organisations by their number in the tree. A row's line is its line in the
+ * package, where the first row follows the header.
  */
 public final class TallyTable {
   private static final int FIRST = 64;
@@ -28,7 +29,6 @@ public final class TallyTable {
   private int[] organizations = new int[FIRST];
   private int[] nominees = new int[FIRST];
   private long[] supporters = new long[FIRST];
-  private int[] lines = new int[0];
   private int size;
 
   /**
@@ -52,7 +52,6 @@ public final class TallyTable {
   void add(Tally tally) {
     int known = tree.number(tally.organization());
     int organization = known < 0 ? UNKNOWN - strangers.add(tally.organization()) : known;
-    line(tally.where().line());
     add(organization, names.add(tally.nominee().value()), tally.supporters());
   }
 
@@ -80,18 +79,6 @@ public final class TallyTable {
     organizations[size] = organization;
     nominees[size] = nominee;
     supporters[size++] = count;
-  }
-
-  /** Lines are kept only where they do not simply follow the header. */
-  private void line(int line) {
-    if (lines.length == 0 && line != size + 2) {
-      lines = new int[Math.max(FIRST, size)];
-      Arrays.setAll(lines, i -> i + 2);
-    }
-    if (lines.length > 0) {
-      lines = size < lines.length ? lines : Arrays.copyOf(lines, size * 2);
-      lines[size] = line;
-    }
   }
 
   /** This table with further rows behind, which are no rows of its file. */
@@ -124,13 +111,12 @@ public final class TallyTable {
   }
 
   Tally tally(int row) {
-    int line = lines.length == 0 ? row + 2 : lines[row];
     int number = organizations[row];
     return new Tally(
         number < 0 ? strangers.text(UNKNOWN - number) : tree.id(number),
         new PersonId(names.text(nominees[row])),
         supporters[row],
-        new Where(file, line, 1));
+        new Where(file, row + 2, 1));
   }
 
   /** The rows of the organisations for which something holds, in file order. */

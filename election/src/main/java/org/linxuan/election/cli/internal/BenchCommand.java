@@ -16,7 +16,8 @@ final class BenchCommand extends Group {
     return List.of(
         new BenchApportionCommand(), //
         new BenchSlateCommand(), //
-        new BenchCountCommand() //
+        new BenchCountCommand(), //
+        new BenchSimulateCommand() //
         );
   }
 

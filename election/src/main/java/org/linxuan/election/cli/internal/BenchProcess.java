@@ -1,5 +1,6 @@
 package org.linxuan.election.cli.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -33,13 +34,19 @@ record BenchProcess(int exit, long wall, long cpu, long memory) {
 
   /** Runs the main method of a class in a process of its own. */
   static BenchProcess run(Class<?> program, List<String> args) throws IOException {
+    return run(program.getName(), "", args);
+  }
+
+  /** The same of a class out of further jars, which come first. */
+  static BenchProcess run(String program, String jars, List<String> args) throws IOException {
     Path report = Files.createTempFile("linxuan-bench", ".txt");
     try {
       List<String> command = new ArrayList<>();
       command.add(ProcessHandle.current().info().command().orElse("java"));
       command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-      command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-      command.addAll(List.of(BenchChild.class.getName(), report.toString(), program.getName()));
+      String path = System.getProperty("java.class.path");
+      command.addAll(List.of("-cp", jars.isEmpty() ? path : jars + File.pathSeparator + path));
+      command.addAll(List.of(BenchChild.class.getName(), report.toString(), program));
       command.addAll(args);
       long start = System.nanoTime();
       Process process =

@@ -74,6 +74,14 @@ public final class Console {
     err.flush();
   }
 
+  /** Shows what is being done, on a terminal only; empty: nothing is any more. */
+  public void progress(String what) {
+    if (Boolean.getBoolean("linxuan.terminal")) {
+      err.print("\r\u001b[K" + what);
+      err.flush();
+    }
+  }
+
   /** A table on standard output: CSV, or an array of objects under {@code --json}. */
   public TablePrinter table(String... columns) {
     return TablePrinter.to(out, json(), List.of(columns));

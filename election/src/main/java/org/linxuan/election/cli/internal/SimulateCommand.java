@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.linxuan.election.demo.DemoProblem;
 import org.linxuan.election.demo.Simulation;
+import org.linxuan.election.result.Watch;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
 import picocli.CommandLine;
@@ -37,10 +38,24 @@ final class SimulateCommand extends Command {
       })
   Path out = Path.of("");
 
+  @Option(
+      names = "--timings",
+      description = {"Say on standard error where the time went", "在标准错误输出中说明各步骤用时"})
+  boolean timings;
+
   @Override
   protected Exit run() throws IOException {
     Problems problems = new Problems();
-    Optional<String> key = play(election, out, problems);
+    StageTimes times = new StageTimes(console());
+    Optional<String> key;
+    try {
+      key = play(election, out, problems, times);
+    } finally {
+      console().progress("");
+    }
+    if (timings) {
+      times.print();
+    }
     if (key.isEmpty()) {
       return console().fail(problems);
     }
@@ -53,12 +68,17 @@ final class SimulateCommand extends Command {
    * Plays and writes; empty, with every problem, where the folder is wrong or the place is taken.
    */
   static Optional<String> play(Path election, Path out, Problems problems) throws IOException {
-    Optional<Simulation> simulation = Simulation.play(election, problems);
+    return play(election, out, problems, Watch.NOBODY);
+  }
+
+  private static Optional<String> play(Path election, Path out, Problems problems, Watch watch)
+      throws IOException {
+    Optional<Simulation> simulation = Simulation.play(election, problems, watch);
     if (simulation.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(simulation.get().write(out));
+      return Optional.of(simulation.get().write(out, watch));
     } catch (FileAlreadyExistsException e) {
       problems.add(DemoProblem.PACKAGE_PLACE_TAKEN, Where.command(), out);
       return Optional.empty();

@@ -33,6 +33,7 @@ import org.linxuan.election.people.PersonId;
 import org.linxuan.election.procedure.ProcedureFile;
 import org.linxuan.election.procedure.ProcedureTables;
 import org.linxuan.election.procedure.Register;
+import org.linxuan.election.result.Watch;
 import org.linxuan.election.rulebook.Edition;
 import org.linxuan.election.rulebook.RulebookLoader;
 import org.linxuan.election.slate.SlateFile;
@@ -48,12 +49,18 @@ import org.linxuan.foundation.problem.Where;
 
 /** Reads an election folder; what is wrong is collected, and then nothing of it may be used. */
 final class ElectionReader {
+  private static final String ORGANIZATIONS = "read organizations";
+  private static final String REST = "read people and acts";
+  private static final String NOMINATION = "read tallies";
+
   private final Path folder;
   private final Inputs inputs;
   private final Problems problems;
+  private final Watch watch;
 
-  ElectionReader(Path folder, Problems problems) {
+  ElectionReader(Path folder, Problems problems, Watch watch) {
     this.folder = folder;
+    this.watch = watch;
     this.inputs = new Inputs(folder);
     this.problems = problems;
   }
@@ -102,7 +109,10 @@ final class ElectionReader {
   private ElectionData read(Edition edition, Settings settings, Secret secret) {
     List<ElectoralUnit> units = OrganizationTables.units(source(InputCatalog.UNITS), problems);
     Set<String> ids = new HashSet<>(units.stream().map(ElectoralUnit::id).toList());
+    watch.begins(ORGANIZATIONS);
     OrganizationTree tree = tree();
+    watch.ends(ORGANIZATIONS);
+    watch.begins(REST);
     OrganizationTables.names(source(InputCatalog.ORGANIZATION_NAMES), tree, problems);
     if (tree.size() > 0) {
       Where table = Where.file(source(InputCatalog.ORGANIZATIONS).name());
@@ -128,8 +138,11 @@ final class ElectionReader {
             notice(register),
             complaint(register),
             people(persons, register, secret));
+    watch.ends(REST);
+    watch.begins(NOMINATION);
     NominationRecords nomination =
         new NominationReader(inputs, problems).read(tree, register, procedure.waysOut());
+    watch.ends(NOMINATION);
     var lists = new ElectionData.Lists(nomination, vetting(register), slate(register));
     return new ElectionData(frame, course, lists, meetings(register), after(register));
   }

@@ -16,21 +16,28 @@ import org.linxuan.election.procedure.Decision;
 import org.linxuan.election.procedure.DecisionKind;
 import org.linxuan.election.procedure.DecisionLog;
 import org.linxuan.election.result.ResultTable;
+import org.linxuan.election.result.Watch;
 import org.linxuan.election.rulebook.Rulebook;
 import org.linxuan.election.slate.PersonFeatures;
 
 /** Gathers the units of a played election: decisions, results, and the figures of all together. */
 final class Gathering {
+  private static final String RESULTS = "results of the units";
+  private static final String ROLLUP = "roll up";
+  private static final String PACKING = "gather the package";
+
   private final ElectionData data;
   private final Rulebook rules;
   private final Seating seating;
   private final List<UnitPlay> plays;
+  private final Watch watch;
   private final Results results = new Results();
   private final List<Decision> decisions = new ArrayList<>();
   private final Set<PersonId> delegates = new HashSet<>();
   private final Set<PersonId> elected = new HashSet<>();
 
-  Gathering(ElectionData data, Seating seating, List<UnitPlay> plays) {
+  Gathering(ElectionData data, Seating seating, List<UnitPlay> plays, Watch watch) {
+    this.watch = watch;
     this.data = data;
     this.rules = data.rules();
     this.seating = seating;
@@ -38,23 +45,31 @@ final class Gathering {
   }
 
   Played played(Inputs inputs, Map<String, ResultTable> ballots, Secret secret) {
+    watch.begins(RESULTS);
     plays.forEach(this::unit);
     invited();
     national();
+    watch.ends(RESULTS);
+    watch.begins(ROLLUP);
     NominationResults nomination = new NominationResults(data);
     nomination.write(results);
+    watch.ends(ROLLUP);
+    watch.begins(PACKING);
     for (Duplicate d : data.course().people().duplicates()) {
       results.get("duplicates").add(d.person(), d.other(), d.why().key());
     }
     new Totals(data, results).write(delegates);
     sort();
-    return new Packing(
-            data,
-            results,
-            nomination.files(),
-            DecisionLog.sorted(rules, decisions).decisions(),
-            Scripts.of(plays))
-        .played(inputs, ballots, secret);
+    Played played =
+        new Packing(
+                data,
+                results,
+                nomination.files(),
+                DecisionLog.sorted(rules, decisions).decisions(),
+                Scripts.of(plays))
+            .played(inputs, ballots, secret);
+    watch.ends(PACKING);
+    return played;
   }
 
   private void unit(UnitPlay play) {

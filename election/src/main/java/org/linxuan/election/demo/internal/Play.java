@@ -13,6 +13,7 @@ import org.linxuan.election.count.CountRules;
 import org.linxuan.election.organization.ElectoralUnit;
 import org.linxuan.election.procedure.Gates;
 import org.linxuan.election.result.ResultTable;
+import org.linxuan.election.result.Watch;
 import org.linxuan.election.rulebook.BallotRules;
 import org.linxuan.election.rulebook.Body;
 import org.linxuan.election.rulebook.Rulebook;
@@ -20,12 +21,17 @@ import org.linxuan.foundation.problem.Problems;
 
 /** Plays an election unit by unit and gathers what it comes to. */
 public final class Play {
+  private static final String UNITS = "play the units";
+
   private final Path folder;
   private final Problems problems;
+  private final Watch watch;
   private final Inputs inputs;
 
-  public Play(Path folder, Problems problems) {
+  /** A folder to be played; what is wrong with it is collected. */
+  public Play(Path folder, Problems problems, Watch watch) {
     this.folder = folder;
+    this.watch = watch;
     this.problems = problems;
     this.inputs = new Inputs(folder);
   }
@@ -33,16 +39,22 @@ public final class Play {
   /** The election; empty, with every problem, where the folder is wrong. */
   public Optional<Played> run() {
     Secret secret = Secret.read(folder, problems);
-    Optional<ElectionData> data = new ElectionReader(folder, problems).read(secret);
+    Optional<ElectionData> data = new ElectionReader(folder, problems, watch).read(secret);
     if (data.isEmpty() || !problems.isEmpty()) {
       return Optional.empty();
     }
     inputs.checkBallots(data.get().meetings().rounds(), problems);
     Optional<Seating> seating = Seating.of(data.get().frame(), problems);
-    return seating.flatMap(s -> units(data.get(), s, secret));
+    watch.begins(UNITS);
+    Optional<UnitsPlayed> played = seating.flatMap(s -> units(data.get(), s, secret));
+    watch.ends(UNITS);
+    return played.map(p -> p.gathering().played(inputs, p.ballots(), secret));
   }
 
-  private Optional<Played> units(ElectionData data, Seating seating, Secret secret) {
+  /** The units, each through its stages, and their ballots shuffled. */
+  private record UnitsPlayed(Gathering gathering, Map<String, ResultTable> ballots) {}
+
+  private Optional<UnitsPlayed> units(ElectionData data, Seating seating, Secret secret) {
     Optional<CountRules> rules = countRules(data.rules());
     Ballots ballots = rules.map(r -> new Ballots(inputs, r, secret.key("ballots"))).orElse(null);
     Map<String, UnitData.Voting> voting = new HashMap<>();
@@ -64,8 +76,8 @@ public final class Play {
       plays.put(unit.id(), new UnitPlay(unitData, gates, seats));
     }
     Map<String, ResultTable> shuffled = ballots == null ? new TreeMap<>() : ballots.shuffled();
-    return Optional.of(
-        new Gathering(data, seating, List.copyOf(plays.values())).played(inputs, shuffled, secret));
+    Gathering gathering = new Gathering(data, seating, List.copyOf(plays.values()), watch);
+    return Optional.of(new UnitsPlayed(gathering, shuffled));
   }
 
   /** How the meeting that elects counts; nothing under a rulebook that has no such meeting. */

@@ -76,9 +76,7 @@ public final class FileRollup {
         throw e;
       }
       problems.add(
-          NominationProblem.PARQUET_DAMAGED,
-          Where.file(task.input().votes().toString()),
-          e.text());
+          NominationProblem.PARQUET_DAMAGED, Where.file(task.input().votes().toString()), e.text());
       return Optional.empty();
     }
   }

@@ -80,7 +80,11 @@ final class ParquetIntake {
         }
       } else if (!isRight(column, type)) {
         problems.add(
-            NominationProblem.PARQUET_COLUMN, Where.file(file), column.name(), type, wanted(column));
+            NominationProblem.PARQUET_COLUMN,
+            Where.file(file),
+            column.name(),
+            type,
+            wanted(column));
       }
     }
     if (!table.spec().open()) {
