@@ -74,9 +74,12 @@ public final class SlateAudit {
   }
 
   private static Line line(Quota quota, List<SlatePerson> list, long seats) {
-    long counted = list.stream().filter(quota::counts).count();
-    long others = list.size() - counted;
-    return new Line(
-        quota, counted, list.size(), Math.max(0, seats - others), Math.min(counted, seats));
+    return line(quota, list.stream().filter(quota::counts).count(), list.size(), seats);
+  }
+
+  /** The line of a list of which only the numbers are known. */
+  static Line line(Quota quota, long counted, long names, long seats) {
+    long others = names - counted;
+    return new Line(quota, counted, names, Math.max(0, seats - others), Math.min(counted, seats));
   }
 }
