@@ -85,6 +85,15 @@ final class Forgery {
         });
   }
 
+  /** The cells of the first line that begins so. */
+  String[] row(String path, String begins) {
+    return Stream.of(text(path).split("\n"))
+        .filter(line -> line.startsWith(begins))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no line begins with " + begins))
+        .split(",", -1);
+  }
+
   void drop(String path, String begins) {
     line(path, begins, line -> "");
   }

@@ -26,8 +26,10 @@ final class Lies {
             MoreLies.lies15(),
             MoreLies.lies16(),
             MoreLies.lies17(),
-            RulebookLies.people(),
-            RulebookLies.machines())
+            LatestLies.people(),
+            LatestLies.machines(),
+            LatestLies.reasons(),
+            LatestLies.confirmations())
         .flatMap(List::stream)
         .toList();
   }

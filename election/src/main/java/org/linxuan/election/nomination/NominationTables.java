@@ -276,8 +276,8 @@ public final class NominationTables {
 
   /** The rounds of consultation with opinions and changes, by unit. */
   public static Map<String, Consultations> consultations(
-      Source rounds, Source opinions, Source names, Problems problems) {
-    RoundRows rows = new RoundRows(problems);
+      Source rounds, Source opinions, Source names, OrganizationTree tree, Problems problems) {
+    RoundRows rows = new RoundRows(tree, problems);
     TableReader.stream(ROUNDS, rounds, problems, rows::round);
     TableReader.stream(OPINIONS, opinions, problems, rows::opinion);
     TableReader.stream(ROUND_NAMES, names, problems, rows::change);

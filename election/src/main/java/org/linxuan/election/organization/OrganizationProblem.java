@@ -47,6 +47,8 @@ public enum OrganizationProblem implements ProblemCode {
   PART_ABOVE_MEMBERS(
       "{0} of unit {1} is {2}, its members are {3}", "not more than its members",
       "单位 {1} 的 {0} 为 {2}，党员为 {3}", "不多于党员人数"),
+  UNIT_KIND_UNKNOWN(
+      "the rulebook has no kind of unit {0}", "one of {1}", "规则书没有单位类别 {0}", "下列之一：{1}"),
   UNIT_NOT_IN_TREE(
       "unit {0} is carried in full and has no row in the organisation tree",
       "an organisation of level 1 with this id", "单位 {0} 逐级办理，但组织树中没有它", "以该标识为第 1 级组织"),

@@ -189,6 +189,24 @@ public final class OrganizationTables {
     return units;
   }
 
+  /** The same, each of a kind that the rulebook has; an empty list of kinds lets every kind be. */
+  public static List<ElectoralUnit> units(Source source, List<String> kinds, Problems problems) {
+    TableReader.stream(
+        UNITS,
+        source,
+        new Problems(),
+        row -> {
+          if (!kinds.isEmpty() && !kinds.contains(row.text("kind"))) {
+            problems.add(
+                OrganizationProblem.UNIT_KIND_UNKNOWN,
+                row.where("kind"),
+                row.text("kind"),
+                String.join(", ", kinds));
+          }
+        });
+    return units(source, problems);
+  }
+
   private static ElectoralUnit unit(Table.Row row) {
     return new ElectoralUnit(
         row.text("unit"),

@@ -28,6 +28,23 @@ final class ListsPart {
     if (c.story == Story.SHORT) {
       suspension();
     }
+    if (c.story == Story.TIE) {
+      reason("preliminary", "2022-04-07");
+      reason("preparatory", "2022-04-26");
+      reason("elected", "2022-05-30");
+    }
+  }
+
+  /** Why there are not more women than among the members, as there generally should be. */
+  private void reason(String step, String date) {
+    c.out.add(
+        "soft-reasons",
+        c.id(),
+        step,
+        "women-above-members",
+        "一线女党员推荐人选不足，已尽量安排 / too few women were recommended from the front line; all were considered",
+        c.id() + "-secretary",
+        date);
   }
 
   private void openings() {

@@ -3,7 +3,8 @@ package org.linxuan.election.golden;
 /** What happens in each of the three units that are carried through in full. */
 enum Story {
   /**
-   * A hat is shown, a must is missing and then done, a comment is upheld, the last seat is tied.
+   * A hat is shown, a must is missing and then done, a comment is upheld, the last seat is tied;
+   * there are generally to be more women, and the reason why there are not is recorded.
    */
   TIE("formal"),
   /**

@@ -147,6 +147,7 @@ class NominationTablesTest {
                 "names.csv",
                 "unit,round,person,change,reason\nu,1,ann,dropped,why\nu,2,ann,kept,\n"
                     + "u,2,bob,added,why\n"),
+            OrganizationTree.empty(),
             problems);
     assertThat(found())
         .containsExactly("opinions.csv:3:3 ROUND_UNKNOWN", "rounds.csv:4:3 ROUND_ZERO");

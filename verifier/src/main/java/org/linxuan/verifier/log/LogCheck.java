@@ -38,6 +38,10 @@ public final class LogCheck {
     }
     Checkpoint checkpoint = Checkpoint.parse(folder.text("log/checkpoint"));
     Note.Key signer = Note.Key.parse(key.isEmpty() ? folder.text("log/vkey") : key);
+    String line = folder.text("log/vkey");
+    if (!line.equals(line.strip() + "\n")) {
+      out.add(Finding.LOG_KEY, "log/vkey");
+    }
     if (!key.isEmpty() && !folder.text("log/vkey").strip().equals(key.strip())) {
       out.add(Finding.LOG_KEY, "log/vkey");
     }

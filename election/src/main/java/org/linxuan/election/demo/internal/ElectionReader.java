@@ -36,6 +36,7 @@ import org.linxuan.election.procedure.Register;
 import org.linxuan.election.result.Watch;
 import org.linxuan.election.rulebook.Edition;
 import org.linxuan.election.rulebook.RulebookLoader;
+import org.linxuan.election.rulebook.UnitKind;
 import org.linxuan.election.slate.SlateFile;
 import org.linxuan.election.slate.SlateTables;
 import org.linxuan.election.supervision.AftercareFile;
@@ -107,7 +108,9 @@ final class ElectionReader {
   }
 
   private ElectionData read(Edition edition, Settings settings, Secret secret) {
-    List<ElectoralUnit> units = OrganizationTables.units(source(InputCatalog.UNITS), problems);
+    List<String> kinds = edition.rulebook().unitKinds().stream().map(UnitKind::id).toList();
+    List<ElectoralUnit> units =
+        OrganizationTables.units(source(InputCatalog.UNITS), kinds, problems);
     Set<String> ids = new HashSet<>(units.stream().map(ElectoralUnit::id).toList());
     watch.begins(ORGANIZATIONS);
     OrganizationTree tree = tree();

@@ -52,6 +52,7 @@ final class NominationReader {
                 source(InputCatalog.ROUNDS),
                 source(InputCatalog.ROUND_OPINIONS),
                 source(InputCatalog.ROUND_NAMES),
+                tree,
                 problems),
             register.persons(),
             waysOut);

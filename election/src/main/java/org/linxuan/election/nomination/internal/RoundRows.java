@@ -10,6 +10,8 @@ import org.linxuan.election.nomination.Consultations;
 import org.linxuan.election.nomination.NominationProblem;
 import org.linxuan.election.nomination.RoundChange;
 import org.linxuan.election.nomination.RoundOpinion;
+import org.linxuan.election.organization.OrganizationProblem;
+import org.linxuan.election.organization.OrganizationTree;
 import org.linxuan.election.people.PersonId;
 import org.linxuan.foundation.intake.Table;
 import org.linxuan.foundation.problem.Problems;
@@ -23,9 +25,12 @@ public final class RoundRows {
   }
 
   private final Map<String, Unit> units = new LinkedHashMap<>();
+  private final OrganizationTree tree;
   private final Problems problems;
 
-  public RoundRows(Problems problems) {
+  /** For rounds whose units and organisations stand in the tree, where there is one. */
+  public RoundRows(OrganizationTree tree, Problems problems) {
+    this.tree = tree;
     this.problems = problems;
   }
 
@@ -42,6 +47,7 @@ public final class RoundRows {
     if (row.count("round") == 0) {
       problems.add(NominationProblem.ROUND_ZERO, row.where("round"));
     }
+    checkOrganization(row, "unit");
     unit(row)
         .rounds
         .add(
@@ -58,6 +64,7 @@ public final class RoundRows {
   /** A row of {@code round-opinions.csv}. */
   public void opinion(Table.Row row) {
     checkRound(row);
+    checkOrganization(row, "organization");
     unit(row)
         .opinions
         .add(
@@ -81,6 +88,12 @@ public final class RoundRows {
                 RoundChange.Change.valueOf(row.text("change").toUpperCase(Locale.ROOT)),
                 row.text("reason"),
                 row.where("person")));
+  }
+
+  private void checkOrganization(Table.Row row, String column) {
+    if (tree.size() > 0 && tree.number(row.text(column)) < 0) {
+      problems.add(OrganizationProblem.ORGANIZATION_UNKNOWN, row.where(column), row.text(column));
+    }
   }
 
   private void checkRound(Table.Row row) {

@@ -2,9 +2,9 @@ package org.linxuan.verifier;
 
 import java.util.List;
 
-/** Lies about the rulebook: what it says for people, for machines, and which one it is. */
-final class RulebookLies {
-  private RulebookLies() {}
+/** Lies about the rulebook, about reasons for what is not met, and about who confirmed. */
+final class LatestLies {
+  private LatestLies() {}
 
   static List<Lie> people() {
     return List.of(
@@ -68,6 +68,60 @@ final class RulebookLies {
             "BODY_NOT_COMPETENT",
             "unit-plenum fix-persons-to-vet",
             f -> f.cell("inputs/meetings.csv", "d31-fix,", 3, "unit-plenum")));
+  }
+
+  static List<Lie> reasons() {
+    return List.of(
+        Lie.of(
+            "a soft reason removed",
+            "COMPOSITION_BROKEN",
+            "composition.list women-above-members",
+            f -> f.drop("inputs/soft-reasons.csv", "d31,preliminary,")),
+        Lie.of(
+            "a soft reason that nobody approved",
+            "COMPOSITION_BROKEN",
+            "composition.list women-above-members",
+            f -> f.cell("inputs/soft-reasons.csv", "d31,preparatory,", 4, "")),
+        Lie.of(
+            "a soft reason dated back",
+            "COMPOSITION_BROKEN",
+            "composition.list women-above-members",
+            f -> f.cell("inputs/soft-reasons.csv", "d31,preliminary,", 5, "2022-05-07")),
+        Lie.of(
+            "a soft reason said to stand",
+            "COMPOSITION",
+            "d31 vetted women-above-members reasoned",
+            f -> f.cell("results/composition.csv", "d31,vetted,women-above-members,", 8, "true")));
+  }
+
+  static List<Lie> confirmations() {
+    return List.of(
+        Lie.of(
+            "an identity filled in and determined by one person",
+            "IDENTITY_UNCONFIRMED",
+            "people.identity-confirmed",
+            f -> {
+              String[] cells = f.row("inputs/identity.csv", "d31-p003,");
+              f.cell("inputs/identity.csv", "d31-p003,", 5, cells[2]);
+            }),
+        Lie.of(
+            "an identity filled in and reviewed by one person",
+            "IDENTITY_UNCONFIRMED",
+            "people.identity-confirmed",
+            f -> {
+              String[] cells = f.row("inputs/identity.csv", "d33-p003,");
+              f.cell("inputs/identity.csv", "d33-p003,", 7, cells[2]);
+            }),
+        Lie.of(
+            "an identity determined before it was filled in",
+            "IDENTITY_UNCONFIRMED",
+            "people.identity-confirmed",
+            f -> f.cell("inputs/identity.csv", "d33-p004,", 6, "2021-12-01")),
+        Lie.of(
+            "no talk with somebody not elected",
+            "AFTERCARE_MISSING",
+            "aftercare.recorded",
+            f -> f.drop("inputs/aftercare.csv", "d31-p0")));
   }
 
   private static void swap(Forgery f, String path, String from, String to) {
