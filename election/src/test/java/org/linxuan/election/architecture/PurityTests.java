@@ -157,12 +157,17 @@ class PurityTests {
         .check(House.CLASSES);
   }
 
-  /** The one who begins an election draws its secret, at the door of the command line. */
+  /**
+   * Whoever begins an election, or an installation, draws its secret, at the door of the command
+   * line.
+   */
   @Test
   void nobodyDrawsByChance() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("org.linxuan.election.cli.internal.NewCommand")
+        .and()
+        .doNotHaveFullyQualifiedName("org.linxuan.election.cli.internal.SummaryKeyCommand")
         .should()
         .accessTargetWhere(
             DescribedPredicate.describe("draw by chance", PurityTests::drawsByChance))

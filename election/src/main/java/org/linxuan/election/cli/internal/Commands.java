@@ -20,6 +20,7 @@ public final class Commands {
     all.put("simulate", SimulateCommand::new);
     all.put("demo", DemoCommand::new);
     all.put("slate", SlateCommand::new);
+    all.put("summary", SummaryCommand::new);
     all.put("synth", SynthCommand::new);
     all.put("rollup", RollupCommand::new);
     return all;
