@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.linxuan.election.composition.SlateOutcome.Change;
 import org.linxuan.election.composition.SlateOutcome.Side;
@@ -151,7 +152,7 @@ public final class UnitLists {
   }
 
   private static Optional<SoftBreach> breach(AskedRule place, Map<List<String>, Quota> quotas) {
-    Quota quota = quotas.get(List.of(place.feature(), place.value()));
+    Quota quota = Objects.requireNonNull(quotas.get(List.of(place.feature(), place.value())));
     boolean min = place.rule().bound() == CompositionRule.Bound.MIN;
     boolean kept = min ? quota.min() >= place.onLists() : quota.max() <= place.onLists();
     return kept
