@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.linxuan.election.nomination.SignedSummary;
 import org.linxuan.election.nomination.SummaryJson;
 import org.linxuan.election.nomination.SummaryPackage;
+import org.linxuan.foundation.ledger.Checkpoint;
+import org.linxuan.foundation.ledger.Hash;
+import org.linxuan.foundation.ledger.SignedNote;
 import org.linxuan.foundation.ledger.SigningKey;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
@@ -226,6 +229,33 @@ class SummaryCommandTest {
         "\"organizations_taking_part\":2",
         "\"organizations_taking_part\":3");
     refused(take("part.summary", "--key", vkey), 4, "SUMMARY_SUM");
+  }
+
+  @Test
+  void theLedgerOnlyGrows() throws IOException {
+    SigningKey log = SigningKey.ofSeed("log", new byte[32]);
+    Hash root = Hash.of(new byte[32]);
+    for (long size : new long[] {3, 5, 6}) {
+      write(size + ".note", note(Checkpoint.of("log", size, root).sign(log)));
+    }
+    byte[] otherRoot = new byte[32];
+    otherRoot[0] = 1;
+    write("5b.note", note(Checkpoint.of("log", 5, Hash.of(otherRoot)).sign(log)));
+    export("c1", "1.summary", "--checkpoint", at("5.note").toString());
+    assertThat(take("1.summary", "--key", vkey).exit()).isZero();
+    String before = at("1.summary").toString();
+    for (String worse : List.of("3.note", "5b.note")) {
+      export("c1", "2.summary", "--previous", before, "--checkpoint", at(worse).toString());
+      refused(take("2.summary"), 4, "SUMMARY_CHECKPOINT");
+    }
+    export("c1", "2.summary", "--previous", before);
+    refused(take("2.summary"), 4, "SUMMARY_CHECKPOINT");
+    export("c1", "2.summary", "--previous", before, "--checkpoint", at("6.note").toString());
+    assertThat(take("2.summary").exit()).isZero();
+  }
+
+  private static String note(SignedNote note) {
+    return new String(note.bytes(), StandardCharsets.UTF_8);
   }
 
   @Test
