@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The meeting of a unit in full: roll, officers, one formal round with its ballots, the review. */
 final class FullAssembly {
@@ -53,7 +54,7 @@ final class FullAssembly {
   }
 
   private String elector(int n) {
-    return String.format("%s-e%03d", full.id(), n);
+    return String.format(Locale.ROOT, "%s-e%03d", full.id(), n);
   }
 
   private void officers() throws IOException {

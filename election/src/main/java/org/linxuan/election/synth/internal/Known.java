@@ -1,6 +1,7 @@
 package org.linxuan.election.synth.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The ids of well-known persons: where they are known, {@code p}, and a number. */
 final class Known {
@@ -9,7 +10,7 @@ final class Known {
   /** The n-th person, from 0, of an organisation. */
   static String id(Node where, int n) {
     String format = where.form == Form.UNIT ? "%sp%03d" : "%sp%d";
-    return String.format(format, where.id, n + 1);
+    return String.format(Locale.ROOT, format, where.id, n + 1);
   }
 
   /** The ids of the first persons of an organisation, in UTF-8. */

@@ -3,6 +3,7 @@ package org.linxuan.election.synth.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The persons put forward: those known in a whole unit, in an order in which the first as many as
@@ -90,9 +91,9 @@ final class PersonTables {
         "organization",
         person.woman() ? "female" : "male",
         person.minority() ? MINORITIES.get(draw.below(MINORITIES.size())) : "Han",
-        String.format("%d-%02d-%02d", year, draw.between(1, 12), draw.between(1, 28)),
+        String.format(Locale.ROOT, "%d-%02d-%02d", year, draw.between(1, 12), draw.between(1, 28)),
         EDUCATION.get(draw.below(EDUCATION.size())),
-        String.format("%d-%02d-01", year + draw.between(19, 25), draw.between(1, 12)),
+        String.format(Locale.ROOT, "%d-%02d-01", year + draw.between(19, 25), draw.between(1, 12)),
         person.station().field(),
         LEVELS.get(draw.below(front ? 4 : 5)),
         person.station().bodyKind());
@@ -101,7 +102,8 @@ final class PersonTables {
 
   /** The post held, occupation, title, an honour, a deed. */
   private void evidence(String id, Station station, Draw draw) throws IOException {
-    String since = String.format("%d-%02d-01", draw.between(2014, 2020), draw.between(1, 12));
+    String since =
+        String.format(Locale.ROOT, "%d-%02d-01", draw.between(2014, 2020), draw.between(1, 12));
     row(
         id,
         "post",

@@ -2,6 +2,7 @@ package org.linxuan.election.synth.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.linxuan.election.rulebook.Edition;
 import org.linxuan.election.rulebook.RulebookLoader;
@@ -62,8 +63,12 @@ final class Rules {
     for (UnitPlan plan : plans) {
       lines.add(
           String.format(
+              Locale.ROOT,
               "  - {id: %s, kind: %s, name: {zh: %s, en: %s}}",
-              plan.id(), plan.kind(), plan.nameZh(), plan.nameEn()));
+              plan.id(),
+              plan.kind(),
+              plan.nameZh(),
+              plan.nameEn()));
     }
     return String.join("\n", lines);
   }
