@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.linxuan.verifier.count.Assembly;
 import org.linxuan.verifier.count.CountTables;
+import org.linxuan.verifier.decisions.Closing;
+import org.linxuan.verifier.decisions.Decisions;
 import org.linxuan.verifier.election.Election;
 import org.linxuan.verifier.election.InputCheck;
 import org.linxuan.verifier.gates.Facts;
@@ -19,8 +21,6 @@ import org.linxuan.verifier.people.Duplicates;
 import org.linxuan.verifier.people.Identities;
 import org.linxuan.verifier.procedure.Notices;
 import org.linxuan.verifier.read.PackageFolder;
-import org.linxuan.verifier.record.Record;
-import org.linxuan.verifier.record.Recorded;
 import org.linxuan.verifier.report.Attempt;
 import org.linxuan.verifier.report.Derived;
 import org.linxuan.verifier.report.Differences;
@@ -61,11 +61,6 @@ final class Content {
 
   private void voted(Election election, Seats seats, Assembly assembly, Optional<Rollup> rollup) {
     count(new CountTables(election, assembly));
-    Attempt.value(
-            Finding.DECISION_WRONG,
-            out,
-            () -> new Record(election, seats, assembly, new Recorded(folder)))
-        .ifPresent(this::recorded);
     Lists lists = new Lists(election, assembly);
     Composition composition = new Composition(election, lists, seats);
     compare(Finding.COMPOSITION, composition::table);
@@ -78,13 +73,14 @@ final class Content {
         .ifPresent(facts -> Attempt.of(Finding.GATE, out, () -> gates(facts)));
   }
 
-  private void recorded(Record record) {
-    Attempt.of(Finding.DECISION_WRONG, out, () -> record.compare(out));
-    compare(Finding.CREDENTIALS, record::credentials);
+  private void decided(Facts facts, Decisions decisions) {
+    Attempt.of(Finding.DECISION_WRONG, out, () -> decisions.compare(out));
+    Closing closing = new Closing(facts.election(), facts.seats(), decisions);
+    compare(Finding.CREDENTIALS, closing::credentials);
     Attempt.of(
-        Finding.DELEGATE, out, () -> record.delegates().compare(folder, Content::delegate, out));
-    compare(Finding.ENDS, record::ends);
-    compare(Finding.TOTALS, record::totals);
+        Finding.DELEGATE, out, () -> closing.delegates().compare(folder, Content::delegate, out));
+    compare(Finding.ENDS, closing::ends);
+    compare(Finding.TOTALS, closing::totals);
   }
 
   private static Finding delegate(List<String> key, String column, String stands) {
@@ -96,6 +92,11 @@ final class Content {
   private void gates(Facts facts) {
     Openings openings = new Openings(facts.election(), new Gates(facts), out);
     openings.table().compare(folder, Content::gate, out);
+    Attempt.value(
+            Finding.DECISION_WRONG,
+            out,
+            () -> new Decisions(facts.election(), facts.seats(), facts.assembly(), openings))
+        .ifPresent(decisions -> decided(facts, decisions));
   }
 
   /** A gate said to be met that is not has the name of its check. */

@@ -27,7 +27,7 @@ class HostileFilesTest {
         of("a rulebook of quotes", f -> f.put("rulebook.yaml", "- 'a\n  ".repeat(MUCH))),
         of("a rulebook too long", f -> f.put("rulebook.yaml", "#".repeat(3_000_000))),
         of("a deep decision", f -> f.put("decisions.jsonl", "{\"a\":".repeat(MUCH) + "\n")),
-        of("many decisions", f -> f.put("decisions.jsonl", "{}\n".repeat(10_000))),
+        of("many decisions", f -> f.put("decisions.jsonl", "{}\n".repeat(MUCH))),
         of("a long cell", f -> f.add("inputs/people.csv", "9".repeat(3_000_000))),
         of("many cells", f -> f.add("inputs/people.csv", ",".repeat(1_000_000))),
         of("many quotes", f -> f.add("inputs/people.csv", "\"".repeat(3_000_000))),
