@@ -99,7 +99,7 @@ final class SlateCommand extends Command {
 
   @Override
   protected List<Command> subcommands() {
-    return List.of(new SlateAuditCommand(), new SlateReservesCommand());
+    return List.of(new SlateAuditCommand(), new SlateReservesCommand(), new SlatePlanCommand());
   }
 
   @Override

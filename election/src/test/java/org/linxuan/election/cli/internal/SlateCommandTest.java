@@ -239,6 +239,35 @@ class SlateCommandTest {
   }
 
   @Test
+  void aPlanSharesAnAimOut() throws IOException {
+    String units =
+        Files.writeString(
+                folder.resolve("units.csv"), "unit,min,max,weight\na,0,9,40\nb,1,5,20\nc,0,1,20\n")
+            .toString();
+    assertThat(CommandRun.of("slate", "plan", "--aim", "8", units).out())
+        .isEqualTo(
+            "unit,min,max,weight,target,spare,others\n"
+                + "a,0,9,40,5,0,3\nb,1,5,20,2,0,4\nc,0,1,20,1,0,7\n");
+    CommandRun none = CommandRun.of("slate", "plan", "--aim", "16", units);
+    assertThat(none.exit()).isEqualTo(3);
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).isEqualTo("The units' greatest numbers together miss the aim by 1.\n");
+    Files.writeString(folder.resolve("units.csv"), "unit,min,max,weight\na,3,2,1\n");
+    assertThat(CommandRun.of("slate", "plan", "--aim", "1", units).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void reservesComeByLikenessAndSupport() throws IOException {
+    Path list = Files.writeString(folder.resolve("list.csv"), "id,sex\na,m\nc,f\n");
+    CommandRun run =
+        call("slate reserves", quotas("sex,f,1,1"), "--seats 2 --support votes --list " + list);
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                0, "id,reserve,support,alike\na,b,9223372036854775807,true\nc,d,9,true\n", ""));
+  }
+
+  @Test
   void anAuditNeedsAListAsLongAsTheSeats() {
     CommandRun run = call("slate audit", quotas("sex,f,1,2"), "--seats 5");
     assertThat(run.exit()).isEqualTo(3);
