@@ -116,11 +116,7 @@ final class ElectionReader {
     OrganizationTree tree = tree();
     watch.ends(ORGANIZATIONS);
     watch.begins(REST);
-    OrganizationTables.names(source(InputCatalog.ORGANIZATION_NAMES), tree, problems);
-    if (tree.size() > 0) {
-      Where table = Where.file(source(InputCatalog.ORGANIZATIONS).name());
-      OrganizationTables.checkUnits(units, tree, table, problems);
-    }
+    checkTree(tree, units);
     SortedMap<PersonId, Person> persons =
         PeopleTables.people(
             source(InputCatalog.PEOPLE), ids, tree, edition.rulebook().coverage(), problems);
@@ -148,6 +144,14 @@ final class ElectionReader {
     watch.ends(NOMINATION);
     var lists = new ElectionData.Lists(nomination, vetting(register), slate(register));
     return new ElectionData(frame, course, lists, meetings(register), after(register));
+  }
+
+  private void checkTree(OrganizationTree tree, List<ElectoralUnit> units) {
+    OrganizationTables.names(source(InputCatalog.ORGANIZATION_NAMES), tree, problems);
+    if (tree.size() > 0) {
+      Where table = Where.file(source(InputCatalog.ORGANIZATIONS).name());
+      OrganizationTables.checkUnits(units, tree, table, problems);
+    }
   }
 
   /** An election without primary organisations has no tree. */
