@@ -47,6 +47,7 @@ final class Content {
     Optional<Seats> seats = Attempt.value(Finding.SEATS, out, () -> new Seats(election));
     seats.ifPresent(s -> compare(Finding.SEATS, s::table));
     Optional<Rollup> rollup = Attempt.value(Finding.ROLLUP, out, () -> Rollup.read(election, out));
+    rollup.ifPresent(r -> ResultFiles.check(folder, r.levelTables(), out));
     rollup.filter(r -> !r.isEmpty()).ifPresent(this::rollup);
     if (!election.rules().get("identities").isAbsent()) {
       Attempt.of(Finding.IDENTITY, out, () -> identities(election));

@@ -142,4 +142,19 @@ class PackedTablesTest {
         .singleElement()
         .satisfies(d -> assertThat(d.name()).isEqualTo("PACKAGE_MISSING"));
   }
+
+  @Test
+  void leavesNoTableUnchecked() throws IOException {
+    Forgery twice = demo.copy();
+    twice.put("results/level-1.csv", twice.folder().text("results/level-1.csv.gz"));
+    Forgery unknown = demo.copy();
+    unknown.put("results/level-77.csv", "organization\n");
+    unknown.put("results/winners.csv", "unit,person\n");
+    assertThat(content(twice))
+        .extracting(d -> d.name() + " " + d.where())
+        .containsExactly("PACKAGE_EXTRA results/level-1.csv.gz");
+    assertThat(content(unknown))
+        .extracting(d -> d.name() + " " + d.where())
+        .containsExactly("PACKAGE_EXTRA results/level-77.csv", "PACKAGE_EXTRA results/winners.csv");
+  }
 }

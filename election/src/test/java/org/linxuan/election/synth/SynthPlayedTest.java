@@ -43,6 +43,7 @@ class SynthPlayedTest {
     Simulation played = Simulation.play(election, problems).orElse(null);
     assertThat(problems.list()).as(problems.toString()).isEmpty();
     java.util.Objects.requireNonNull(played).write(out);
+    assertThat(out.resolve("inputs/organizations.csv")).isNotEmptyFile();
     long units = scale.kinds().size();
     assertThat(played.ends())
         .containsEntry("complete", units - scale.unfilled())

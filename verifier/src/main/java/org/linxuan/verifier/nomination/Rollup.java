@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.linxuan.verifier.election.Election;
 import org.linxuan.verifier.read.CodePoints;
 import org.linxuan.verifier.read.Row;
@@ -88,6 +90,13 @@ public final class Rollup {
   /** Whether there are no organisations. */
   public boolean isEmpty() {
     return base.size() == 0;
+  }
+
+  /** The names of the tables of all levels. */
+  public Set<String> levelTables() {
+    return LongStream.of(base.levels())
+        .mapToObj(level -> "level-" + level)
+        .collect(Collectors.toSet());
   }
 
   /** The organisations of a unit, itself among them, by code point. */

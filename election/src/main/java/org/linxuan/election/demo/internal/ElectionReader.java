@@ -33,6 +33,7 @@ import org.linxuan.election.people.PersonId;
 import org.linxuan.election.procedure.ProcedureFile;
 import org.linxuan.election.procedure.ProcedureTables;
 import org.linxuan.election.procedure.Register;
+import org.linxuan.election.procedure.WayOut;
 import org.linxuan.election.result.Watch;
 import org.linxuan.election.rulebook.Edition;
 import org.linxuan.election.rulebook.RulebookLoader;
@@ -112,9 +113,7 @@ final class ElectionReader {
     List<ElectoralUnit> units =
         OrganizationTables.units(source(InputCatalog.UNITS), kinds, problems);
     Set<String> ids = new HashSet<>(units.stream().map(ElectoralUnit::id).toList());
-    watch.begins(ORGANIZATIONS);
     OrganizationTree tree = tree();
-    watch.ends(ORGANIZATIONS);
     watch.begins(REST);
     checkTree(tree, units);
     SortedMap<PersonId, Person> persons =
@@ -138,10 +137,7 @@ final class ElectionReader {
             complaint(register),
             people(persons, register, secret));
     watch.ends(REST);
-    watch.begins(NOMINATION);
-    NominationRecords nomination =
-        new NominationReader(inputs, problems).read(tree, register, procedure.waysOut());
-    watch.ends(NOMINATION);
+    NominationRecords nomination = nomination(tree, register, procedure.waysOut());
     var lists = new ElectionData.Lists(nomination, vetting(register), slate(register));
     return new ElectionData(frame, course, lists, meetings(register), after(register));
   }
@@ -156,11 +152,24 @@ final class ElectionReader {
 
   /** An election without primary organisations has no tree. */
   private OrganizationTree tree() {
-    return inputs.longTable(
-        InputCatalog.ORGANIZATIONS,
-        OrganizationTree.empty(),
-        problems,
-        source -> OrganizationTables.tree(source, true, problems));
+    watch.begins(ORGANIZATIONS);
+    OrganizationTree tree =
+        inputs.longTable(
+            InputCatalog.ORGANIZATIONS,
+            OrganizationTree.empty(),
+            problems,
+            source -> OrganizationTables.tree(source, true, problems));
+    watch.ends(ORGANIZATIONS);
+    return tree;
+  }
+
+  private NominationRecords nomination(
+      OrganizationTree tree, Register register, List<WayOut> waysOut) {
+    watch.begins(NOMINATION);
+    NominationRecords records =
+        new NominationReader(inputs, problems).read(tree, register, waysOut);
+    watch.ends(NOMINATION);
+    return records;
   }
 
   private Source apportionment() {

@@ -44,7 +44,8 @@ final class Packing {
     SortedMap<String, ResultTable> sealed = new TreeMap<>(ballots);
     List<InputTable> tables = new ArrayList<>(InputCatalog.fixed());
     tables.removeAll(List.of(InputCatalog.SHEETS, InputCatalog.TALLIES));
-    if (packed) {
+    boolean fromTree = packed || !inputs.has(InputCatalog.ORGANIZATIONS.name());
+    if (fromTree) {
       tables.remove(InputCatalog.ORGANIZATIONS);
     }
     tables.add(InputCatalog.apportionment(data.rules()));
@@ -58,7 +59,7 @@ final class Packing {
     SortedMap<String, ResultTable> stated = new TreeMap<>();
     results.all().forEach(t -> stated.put(t.name(), t));
     SortedMap<String, PackageFile> inputFiles = files("inputs", open);
-    longInputs(inputFiles, packed);
+    longInputs(inputFiles, packed, fromTree);
     SortedMap<String, PackageFile> derived = files("results", stated);
     derived.putAll(rolledUp);
     PackageContent content =
@@ -80,15 +81,16 @@ final class Packing {
 
   /**
    * The tallies, those that sheets were added up to among them, none where there is no tree; and
-   * the organisations where they are many.
+   * the organisations where they are many or did not come as CSV.
    */
-  private void longInputs(SortedMap<String, PackageFile> files, boolean packed) {
+  private void longInputs(
+      SortedMap<String, PackageFile> files, boolean packed, boolean organizations) {
     NominationRecords records = data.lists().nomination();
     if (records.tallies().size() > 0) {
       NominationResults.put(files, "inputs/tallies", packed, records.tallies()::write);
     }
-    if (packed) {
-      NominationResults.put(files, "inputs/organizations", true, records.tree()::write);
+    if (organizations && records.tree().size() > 0) {
+      NominationResults.put(files, "inputs/organizations", packed, records.tree()::write);
     }
   }
 
