@@ -1,7 +1,8 @@
--- Closes the organisations of one level, each by adding up what is its own and the closed summaries under it.
+-- Closes the organisations of one level, each by adding up what is its own and the closed summaries under it. Those
+-- with none under them are closed as they are. No query adds to a table that it reads.
 -- Given: nodes, base, own, and from the deeper levels totals and closed. Run for the deepest level first.
 
--- append totals
+-- table summed
 SELECT
   k,
   min(above) AS above,
@@ -14,7 +15,7 @@ SELECT
 FROM (
   SELECT k, above, above_level, members, organizations, members_taking_part, organizations_taking_part, support
   FROM base
-  WHERE level = ${level}
+  WHERE level = ${level} AND NOT lowest
   UNION ALL
   SELECT
     above, NULL, NULL, members, organizations, members_taking_part, organizations_taking_part, support
@@ -23,20 +24,39 @@ FROM (
 ) AS parts
 GROUP BY k;
 
--- append closed
+-- append totals
+SELECT k, above, above_level, members, organizations, members_taking_part, organizations_taking_part, support
+FROM summed
+UNION ALL
+SELECT k, above, above_level, members, organizations, members_taking_part, organizations_taking_part, support
+FROM base
+WHERE level = ${level} AND lowest;
+
+-- table summed
 SELECT
-  s.k, min(n.above) AS above, min(n.above_level) AS above_level, nominee,
-  CAST(sum(s.members) AS BIGINT) AS members,
-  CAST(sum(s.organizations) AS BIGINT) AS organizations
+  k, nominee,
+  CAST(sum(members) AS BIGINT) AS members,
+  CAST(sum(organizations) AS BIGINT) AS organizations
 FROM (
   SELECT o.k, o.nominee, o.supporters AS members, CASE WHEN o.supporters > 0 THEN 1 ELSE 0 END AS organizations
   FROM own o
   JOIN nodes n ON n.k = o.k
-  WHERE n.level = ${level}
+  WHERE n.level = ${level} AND NOT n.lowest
   UNION ALL
   SELECT above, nominee, members, organizations
   FROM closed
   WHERE above_level = ${level}
-) AS s
+) AS parts
+GROUP BY k, nominee;
+
+-- append closed
+SELECT s.k, n.above, n.above_level, s.nominee, s.members, s.organizations
+FROM summed s
 JOIN nodes n ON n.k = s.k
-GROUP BY s.k, s.nominee;
+UNION ALL
+SELECT
+  o.k, n.above, n.above_level, o.nominee, o.supporters,
+  CASE WHEN o.supporters > 0 THEN 1 ELSE 0 END
+FROM own o
+JOIN nodes n ON n.k = o.k
+WHERE n.level = ${level} AND n.lowest;

@@ -8,6 +8,9 @@ SELECT CAST(row_number() OVER (ORDER BY organization) AS INTEGER) AS k, organiza
 FROM organizations;
 
 -- table nodes
-SELECT o.k, o.organization, o.level, o.members, p.k AS above, p.level AS above_level
+SELECT
+  o.k, o.organization, o.level, o.members, p.k AS above, p.level AS above_level,
+  u.parent IS NULL AS lowest
 FROM keyed o
-LEFT JOIN keyed p ON p.organization = o.parent;
+LEFT JOIN keyed p ON p.organization = o.parent
+LEFT JOIN (SELECT DISTINCT parent FROM keyed) u ON u.parent = o.organization;

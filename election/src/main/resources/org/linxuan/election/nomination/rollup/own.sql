@@ -3,7 +3,7 @@
 
 -- table base
 SELECT
-  n.k, n.level, n.above, n.above_level, n.members,
+  n.k, n.level, n.above, n.above_level, n.lowest, n.members,
   CASE WHEN n.members > 0 THEN 1 ELSE 0 END AS organizations,
   coalesce(t.members, 0) AS members_taking_part,
   CASE WHEN n.members > 0 AND s.k IS NOT NULL THEN 1 ELSE 0 END AS organizations_taking_part,

@@ -132,10 +132,22 @@ final class ParquetIntake {
       }
       case DATE -> there ? name : "CAST(NULL AS DATE)";
       case TEXT, CHOICE, FRACTION -> {
-        String text = "nfc_normalize(CAST(" + name + " AS VARCHAR))";
+        String text = "VARCHAR".equals(types.get(column.name())) ? name : "CAST(" + name + " AS VARCHAR)";
+        if (there && !isFirstAndNormal(column)) {
+          text = "nfc_normalize(" + text + ")";
+        }
         yield there ? may ? "coalesce(" + text + ", '')" : text : "''";
       }
     };
+  }
+
+  /** By the first column units are found; a function over it would hide where they are. */
+  private boolean isFirstAndNormal(Column column) {
+    return column.equals(table.columns().get(0))
+        && "VARCHAR".equals(types.get(column.name()))
+        && duck.isTrue(
+            "SELECT count(*) = 0 FROM read_parquet(%1$s) WHERE %2$s <> nfc_normalize(%2$s)"
+                .formatted(path, column.name()));
   }
 
   private void checkCells() {
