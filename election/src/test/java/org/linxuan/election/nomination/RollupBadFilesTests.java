@@ -43,7 +43,11 @@ class RollupBadFilesTests {
         new RollupTask(
             new RollupTask.Input(tree, votes, members.isPresent(), StandardCharsets.UTF_8),
             new RollupTask.Checks(
-                members, Optional.empty(), Optional.empty(), OptionalLong.empty(), Optional.empty()),
+                members,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                Optional.empty()),
             new RollupTask.Output(out, false, false));
     assertThat(RollupAtSize.run(task, (units, of) -> {}, problems)).isEmpty();
     assertThat(out).doesNotExist();
@@ -111,8 +115,7 @@ class RollupBadFilesTests {
     Problems problems = new Problems();
     RollupTask task =
         new RollupTask(
-            new RollupTask.Input(
-                csv("o", TREE), csv("t", TALLIES), false, StandardCharsets.UTF_8),
+            new RollupTask.Input(csv("o", TREE), csv("t", TALLIES), false, StandardCharsets.UTF_8),
             RollupTask.Checks.none(),
             new RollupTask.Output(out, false, false));
     assertThat(RollupAtSize.run(task, (units, of) -> {}, problems)).isEmpty();

@@ -132,7 +132,8 @@ final class ParquetIntake {
       }
       case DATE -> there ? name : "CAST(NULL AS DATE)";
       case TEXT, CHOICE, FRACTION -> {
-        String text = "VARCHAR".equals(types.get(column.name())) ? name : "CAST(" + name + " AS VARCHAR)";
+        String text =
+            "VARCHAR".equals(types.get(column.name())) ? name : "CAST(" + name + " AS VARCHAR)";
         if (there && !isFirstAndNormal(column)) {
           text = "nfc_normalize(" + text + ")";
         }
