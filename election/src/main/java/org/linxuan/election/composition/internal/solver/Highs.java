@@ -59,7 +59,7 @@ final class Highs {
       return new Answer(Ending.NOTHING, new double[0], 0);
     }
     left.ifPresent(solver::setTimeLimit);
-    Ending ending = ending(solver.solve(model.builder()));
+    Ending ending = ending(Quiet.run(() -> solver.solve(model.builder())));
     double cost = solver.hasSolution() ? solver.getObjectiveValue() : 0;
     return new Answer(ending, Solutions.values(solver, model), cost);
   }
