@@ -121,7 +121,10 @@ final class RollupCommand extends Command {
   @Option(
       names = "--engine",
       paramLabel = "duckdb|spark",
-      description = {"What computes (duckdb)", "计算引擎（duckdb）"})
+      description = {
+        "What computes: duckdb. spark is refused: it has not been built yet",
+        "计算引擎：duckdb；spark 尚未实现，会被拒绝"
+      })
   Engine engine = Engine.DUCKDB;
 
   enum Format {
