@@ -15,6 +15,7 @@ final class BenchCommand extends Group {
   static List<Bench> benches() {
     return List.of(
         new BenchApportionCommand(), //
+        new BenchRollupCommand(), //
         new BenchSlateCommand(), //
         new BenchCountCommand(), //
         new BenchSimulateCommand() //

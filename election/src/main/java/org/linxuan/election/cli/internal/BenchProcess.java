@@ -63,6 +63,14 @@ record BenchProcess(int exit, long wall, long cpu, long memory) {
     }
   }
 
+  /** This process, if it ended well; a benchmark of something that failed has no figure. */
+  BenchProcess orFail(String what) {
+    if (exit != 0) {
+      throw new IllegalStateException(what + " ended with " + exit);
+    }
+    return this;
+  }
+
   private static int waitFor(Process process) {
     try {
       return process.waitFor();

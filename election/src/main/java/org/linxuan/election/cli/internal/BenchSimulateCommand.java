@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.linxuan.election.synth.Scale;
 import org.linxuan.foundation.intake.Source;
 import picocli.CommandLine;
@@ -49,12 +47,12 @@ final class BenchSimulateCommand extends Bench {
         List<String> call = List.of("synth", "--scale", scale.label(), "--seed", SEED);
         List<String> all = new ArrayList<>(call);
         all.addAll(List.of("--out", made.toString()));
-        ended("synth", BenchProcess.linxuan(all));
+        BenchProcess.linxuan(all).orFail("synth");
         measure(made, work.resolve("package"), lines);
-        delete(made);
+        BenchFolders.delete(made);
       }
     } finally {
-      delete(work);
+      BenchFolders.delete(work);
     }
   }
 
@@ -62,12 +60,12 @@ final class BenchSimulateCommand extends Bench {
       throws IOException {
     BenchProcess played =
         BenchProcess.linxuan(
-            List.of("simulate", "--election", election.toString(), "--out", place.toString()));
-    ended("simulate", played);
+                List.of("simulate", "--election", election.toString(), "--out", place.toString()))
+            .orFail("simulate");
     String home = System.getProperty("linxuan.home", "");
     String jar = Path.of(home, "target/app/verifier.jar").toString();
-    BenchProcess verified = BenchProcess.run(VERIFIER, jar, List.of(place.toString()));
-    ended("verify", verified);
+    BenchProcess verified =
+        BenchProcess.run(VERIFIER, jar, List.of(place.toString())).orFail("verify");
     BenchProcess pack = floor(place, "pack");
     BenchProcess unpack = floor(place, "unpack");
     long size = organizations(place);
@@ -92,12 +90,6 @@ final class BenchSimulateCommand extends Bench {
         new BenchLine(name, size, "wall_ms", ours.wall(), against, floor.wall(), ours.memory()));
   }
 
-  private static void ended(String what, BenchProcess process) {
-    if (process.exit() != 0) {
-      throw new IllegalStateException(what + " ended with " + process.exit());
-    }
-  }
-
   /** How many organisations there are, a row each. */
   private static long organizations(Path place) throws IOException {
     for (String name : List.of("inputs/organizations.csv", "inputs/organizations.csv.gz")) {
@@ -109,15 +101,5 @@ final class BenchSimulateCommand extends Bench {
       }
     }
     return 0;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 }
