@@ -21,6 +21,7 @@ class BenchPageTest {
         HEAD
             + "roll csv,100,wall_ms,10,scan,5,2.00,30,m\n"
             + "roll csv,10000,wall_ms,100,scan,50,2.00,30,m\n"
+            + "roll csv,1000000,cpu_ms,9000,scan,500,18.00,30,m\n"
             + "roll csv,1000000,wall_ms,1000,scan,500,2.00,30,m\n"
             + "seats,38,us,7,,,,,m\n";
     CommandRun run =

@@ -2,6 +2,7 @@ package org.linxuan.election.cli.internal.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,10 @@ public final class PerformancePage {
         .append("|---|--:|--:|---|--:|--:|--:|\n");
     group.forEach(this::row);
     Map<String, List<Measured>> series = new LinkedHashMap<>();
-    group.forEach(m -> series.computeIfAbsent(m.name(), k -> new ArrayList<>()).add(m));
+    group.stream()
+        .filter(m -> !m.unit().startsWith("cpu_"))
+        .sorted(Comparator.comparingLong(Measured::size))
+        .forEach(m -> series.computeIfAbsent(m.name(), k -> new ArrayList<>()).add(m));
     series.forEach(this::charts);
   }
 
