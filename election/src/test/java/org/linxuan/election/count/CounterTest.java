@@ -46,6 +46,21 @@ class CounterTest {
   }
 
   @Test
+  void talliesComeToWhatTheirBallotsCameTo() {
+    Contest contest = contest(false, 4, "A", "B");
+    List<Ballot> ballots =
+        List.of(
+            Ballot.of(List.of(Mark.FOR, Mark.AGAINST)),
+            Ballot.of(List.of(Mark.FOR, Mark.BLANK)),
+            Ballot.of(List.of(Mark.FOR, Mark.AGAINST)),
+            Ballot.of(List.of(Mark.FOR, Mark.FOR)));
+    CountResult counted = Counter.count(contest, ballots);
+    assertThat(counted.invalidReasons()).containsEntry(InvalidReason.OVERVOTE, 1L);
+    assertThat(counted.elected()).containsExactly("A");
+    assertThat(Counter.award(contest, counted.valid(), counted.tallies())).isEqualTo(counted);
+  }
+
+  @Test
   void aPlaceIsSpentOnANameThatIsVoid() {
     List<Ballot> one = List.of(Ballot.of(List.of(Mark.AGAINST, Mark.BLANK), "B", "X"));
     assertThat(Counter.count(contest(false, 1, "A", "B"), one).writeIns()).isEmpty();
