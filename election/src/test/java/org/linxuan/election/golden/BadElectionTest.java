@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.linxuan.election.demo.Simulation;
+import org.linxuan.election.course.Simulation;
 import org.linxuan.foundation.problem.Lang;
 import org.linxuan.foundation.problem.Problems;
 

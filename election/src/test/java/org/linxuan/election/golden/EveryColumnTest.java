@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.linxuan.election.demo.Simulation;
+import org.linxuan.election.course.Simulation;
 import org.linxuan.foundation.problem.Lang;
 import org.linxuan.foundation.problem.Problem;
 import org.linxuan.foundation.problem.Problems;

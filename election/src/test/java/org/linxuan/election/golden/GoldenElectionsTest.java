@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.linxuan.election.demo.Simulation;
+import org.linxuan.election.course.Simulation;
 import org.linxuan.foundation.problem.Problems;
 
 /**

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.linxuan.election.demo.NewElection;
-import org.linxuan.election.demo.Simulation;
+import org.linxuan.election.course.NewElection;
+import org.linxuan.election.course.Simulation;
 import org.linxuan.foundation.problem.Problems;
 
 /** The folder that {@code new} makes plays as soon as its two musts have a row. */

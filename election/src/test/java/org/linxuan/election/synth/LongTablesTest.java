@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.linxuan.election.demo.Simulation;
+import org.linxuan.election.course.Simulation;
 import org.linxuan.foundation.problem.Problem;
 import org.linxuan.foundation.problem.Problems;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.linxuan.election.demo.Simulation;
+import org.linxuan.election.course.Simulation;
 import org.linxuan.foundation.problem.Problems;
 
 /**

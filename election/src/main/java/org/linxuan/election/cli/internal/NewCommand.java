@@ -3,7 +3,7 @@ package org.linxuan.election.cli.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import org.linxuan.election.demo.NewElection;
+import org.linxuan.election.course.NewElection;
 import org.linxuan.foundation.problem.Problems;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.linxuan.election.demo.DemoProblem;
-import org.linxuan.election.demo.Simulation;
+import org.linxuan.election.course.CourseProblem;
+import org.linxuan.election.course.Simulation;
 import org.linxuan.election.result.Watch;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
@@ -80,7 +80,7 @@ final class SimulateCommand extends Command {
     try {
       return Optional.of(simulation.get().write(out, watch));
     } catch (FileAlreadyExistsException e) {
-      problems.add(DemoProblem.PACKAGE_PLACE_TAKEN, Where.command(), out);
+      problems.add(CourseProblem.PACKAGE_PLACE_TAKEN, Where.command(), out);
       return Optional.empty();
     }
   }

@@ -1,0 +1,5 @@
+/** Inside of the demo module. */
+@NullMarked
+package org.linxuan.election.course.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Inside of the demo module. */
-@NullMarked
-package org.linxuan.election.demo.internal;
-
-import org.jspecify.annotations.NullMarked;
