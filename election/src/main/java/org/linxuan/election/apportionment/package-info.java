@@ -10,11 +10,13 @@
       "organization",
       "procedure",
       "committee",
+      "access",
       "clock",
       "exact",
       "intake",
       "json",
       "ledger",
+      "records",
       "problem"
     })
 package org.linxuan.election.apportionment;

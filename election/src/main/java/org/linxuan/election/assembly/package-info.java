@@ -14,11 +14,13 @@
       "slate",
       "ballot",
       "count",
+      "access",
       "clock",
       "exact",
       "intake",
       "json",
       "ledger",
+      "records",
       "problem"
     })
 package org.linxuan.election.assembly;

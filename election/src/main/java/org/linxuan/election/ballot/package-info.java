@@ -9,11 +9,13 @@
       "rulebook",
       "people",
       "count",
+      "access",
       "clock",
       "exact",
       "intake",
       "json",
       "ledger",
+      "records",
       "problem"
     })
 package org.linxuan.election.ballot;

@@ -9,11 +9,13 @@
       "rulebook",
       "organization",
       "procedure",
+      "access",
       "clock",
       "exact",
       "intake",
       "json",
       "ledger",
+      "records",
       "problem"
     })
 package org.linxuan.election.committee;

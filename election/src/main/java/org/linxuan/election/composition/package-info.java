@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"rulebook", "clock", "exact", "intake", "json", "ledger", "problem"})
+    allowedDependencies = {
+      "rulebook",
+      "access",
+      "clock",
+      "exact",
+      "intake",
+      "json",
+      "ledger",
+      "records",
+      "problem"
+    })
 package org.linxuan.election.composition;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,11 +14,13 @@
       "committee",
       "apportionment",
       "composition",
+      "access",
       "clock",
       "exact",
       "intake",
       "json",
       "ledger",
+      "records",
       "problem"
     })
 package org.linxuan.election.nomination;

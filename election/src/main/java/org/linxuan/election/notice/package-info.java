@@ -10,11 +10,13 @@
       "organization",
       "people",
       "procedure",
+      "access",
       "clock",
       "exact",
       "intake",
       "json",
       "ledger",
+      "records",
       "problem"
     })
 package org.linxuan.election.notice;

@@ -8,11 +8,13 @@
     allowedDependencies = {
       "rulebook",
       "organization",
+      "access",
       "clock",
       "exact",
       "intake",
       "json",
       "ledger",
+      "records",
       "problem"
     })
 package org.linxuan.election.people;

@@ -9,11 +9,13 @@
       "rulebook",
       "organization",
       "people",
+      "access",
       "clock",
       "exact",
       "intake",
       "json",
       "ledger",
+      "records",
       "problem"
     })
 package org.linxuan.election.procedure;

@@ -4,7 +4,10 @@
  * <p>Articles: E0, E3, E4.1, E4.1b, E4.6.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "exact", "intake", "json", "ledger", "problem"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access", "clock", "exact", "intake", "json", "ledger", "records", "problem"
+    })
 package org.linxuan.election.rulebook;
 
 import org.jspecify.annotations.NullMarked;

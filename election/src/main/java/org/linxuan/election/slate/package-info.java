@@ -14,11 +14,13 @@
       "apportionment",
       "composition",
       "vetting",
+      "access",
       "clock",
       "exact",
       "intake",
       "json",
       "ledger",
+      "records",
       "problem"
     })
 package org.linxuan.election.slate;

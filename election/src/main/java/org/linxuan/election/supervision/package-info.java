@@ -14,11 +14,13 @@
       "vetting",
       "slate",
       "assembly",
+      "access",
       "clock",
       "exact",
       "intake",
       "json",
       "ledger",
+      "records",
       "problem"
     })
 package org.linxuan.election.supervision;

@@ -14,11 +14,13 @@
       "notice",
       "complaint",
       "nomination",
+      "access",
       "clock",
       "exact",
       "intake",
       "json",
       "ledger",
+      "records",
       "problem"
     })
 package org.linxuan.election.vetting;

@@ -2,83 +2,74 @@ package org.linxuan.election.course.internal;
 
 import java.util.List;
 import org.linxuan.election.apportionment.RulebookApportioner;
-import org.linxuan.election.assembly.AssemblyTables;
-import org.linxuan.election.assembly.SummaryTables;
-import org.linxuan.election.committee.CommitteeTables;
-import org.linxuan.election.complaint.ComplaintTables;
-import org.linxuan.election.credentials.CredentialsTables;
-import org.linxuan.election.nomination.NominationTables;
-import org.linxuan.election.notice.NoticeTables;
-import org.linxuan.election.organization.OrganizationTables;
-import org.linxuan.election.people.PeopleTables;
-import org.linxuan.election.procedure.ProcedureTables;
+import org.linxuan.election.assembly.AssemblyRows;
+import org.linxuan.election.committee.CommitteeRows;
+import org.linxuan.election.complaint.ComplaintRows;
+import org.linxuan.election.course.CourseRows;
+import org.linxuan.election.credentials.CredentialsRows;
+import org.linxuan.election.nomination.NominationRows;
+import org.linxuan.election.notice.NoticeRows;
+import org.linxuan.election.organization.OrganizationRows;
+import org.linxuan.election.people.PeopleRows;
+import org.linxuan.election.procedure.ProcedureRows;
 import org.linxuan.election.rulebook.ApportionmentRules;
 import org.linxuan.election.rulebook.HandTableRules;
 import org.linxuan.election.rulebook.InputColumn;
 import org.linxuan.election.rulebook.Rulebook;
-import org.linxuan.election.slate.SlateTables;
-import org.linxuan.election.supervision.SupervisionTables;
-import org.linxuan.election.vetting.VettingTables;
-import org.linxuan.foundation.clock.CalendarTable;
+import org.linxuan.election.slate.SlateRows;
+import org.linxuan.election.supervision.SupervisionRows;
+import org.linxuan.election.vetting.VettingRows;
 
 /** Every input table of an election folder, as docs/package.md names them. */
 final class InputCatalog {
-  static final InputTable ELECTION = InputTable.of("election", Settings.SPEC);
-  static final InputTable UNITS = InputTable.of("units", OrganizationTables.UNITS);
-  static final InputTable CALENDAR = InputTable.of("calendar", CalendarTable.SPEC);
-  static final InputTable PAPERS = InputTable.of("papers", ProcedureTables.PAPERS);
-  static final InputTable OPENINGS =
-      InputTable.of("stage-openings", ProcedureTables.STAGE_OPENINGS);
-  static final InputTable MEETINGS = InputTable.of("meetings", CommitteeTables.MEETINGS);
-  static final InputTable MEETING_NAMES =
-      InputTable.of("meeting-names", CommitteeTables.MEETING_NAMES);
-  static final InputTable SUSPENSIONS = InputTable.of("suspensions", ProcedureTables.SUSPENSIONS);
-  static final InputTable SOFT_REASONS = InputTable.of("soft-reasons", SlateTables.SOFT_REASONS);
-  static final InputTable PLANNED = InputTable.of("planned", SlateTables.PLANNED);
-  static final InputTable WAYS_OUT = InputTable.of("ways-out", ProcedureTables.WAYS_OUT);
-  static final InputTable ORGANIZATIONS =
-      InputTable.of("organizations", OrganizationTables.ORGANIZATIONS);
-  static final InputTable ACTIVITIES = InputTable.of("activities", ProcedureTables.ACTIVITIES);
-  static final InputTable ORGANIZATION_NAMES =
-      InputTable.of("organization-names", OrganizationTables.NAMES);
-  static final InputTable FORMS = InputTable.of("participation-forms", NominationTables.FORMS);
-  static final InputTable TALLIES = InputTable.of("tallies", NominationTables.TALLIES);
+  static final InputTable ELECTION = InputTable.of(CourseRows.ELECTION);
+  static final InputTable UNITS = InputTable.of(OrganizationRows.UNITS);
+  static final InputTable CALENDAR = InputTable.of(CourseRows.CALENDAR);
+  static final InputTable PAPERS = InputTable.of(ProcedureRows.PAPERS);
+  static final InputTable OPENINGS = InputTable.of(ProcedureRows.OPENINGS);
+  static final InputTable MEETINGS = InputTable.of(CommitteeRows.MEETINGS);
+  static final InputTable MEETING_NAMES = InputTable.of(CommitteeRows.MEETING_NAMES);
+  static final InputTable SUSPENSIONS = InputTable.of(ProcedureRows.SUSPENSIONS);
+  static final InputTable SOFT_REASONS = InputTable.of(SlateRows.SOFT_REASONS);
+  static final InputTable PLANNED = InputTable.of(SlateRows.PLANNED);
+  static final InputTable WAYS_OUT = InputTable.of(ProcedureRows.WAYS_OUT);
+  static final InputTable ORGANIZATIONS = InputTable.of(OrganizationRows.ORGANIZATIONS);
+  static final InputTable ACTIVITIES = InputTable.of(ProcedureRows.ACTIVITIES);
+  static final InputTable ORGANIZATION_NAMES = InputTable.of(OrganizationRows.NAMES);
+  static final InputTable FORMS = InputTable.of(NominationRows.FORMS);
+  static final InputTable TALLIES = InputTable.of(NominationRows.TALLIES);
   static final InputTable SHEETS =
-      new InputTable("sheets", NominationTables.SHEETS, InputTable.Part.NOWHERE);
-  static final InputTable ENTRIES = InputTable.of("entries", NominationTables.ENTRIES);
-  static final InputTable REPORTS = InputTable.of("reports", NominationTables.REPORTS);
-  static final InputTable NOT_REPORTED =
-      InputTable.of("not-reported", NominationTables.NOT_REPORTED);
-  static final InputTable ROUNDS = InputTable.of("rounds", NominationTables.ROUNDS);
-  static final InputTable ROUND_OPINIONS =
-      InputTable.of("round-opinions", NominationTables.OPINIONS);
-  static final InputTable ROUND_NAMES = InputTable.of("round-names", NominationTables.ROUND_NAMES);
-  static final InputTable PEOPLE = InputTable.of("people", PeopleTables.PEOPLE);
-  static final InputTable EVIDENCE = InputTable.of("evidence", PeopleTables.EVIDENCE);
-  static final InputTable IDENTITY = InputTable.of("identity", PeopleTables.IDENTITY);
-  static final InputTable MUSTS = InputTable.of("musts", VettingTables.MUSTS);
-  static final InputTable OPINIONS = InputTable.of("opinions", VettingTables.OPINIONS);
-  static final InputTable HEARD = InputTable.of("heard", VettingTables.HEARD);
-  static final InputTable VETTING_REPORTS = InputTable.of("vetting-reports", VettingTables.REPORTS);
-  static final InputTable CONCLUSIONS = InputTable.of("conclusions", VettingTables.CONCLUSIONS);
-  static final InputTable LEADS = InputTable.sealed("leads", ComplaintTables.LEADS);
-  static final InputTable COMPLAINTS = InputTable.sealed("complaints", ComplaintTables.COMPLAINTS);
-  static final InputTable NOTICES = InputTable.of("notices", NoticeTables.NOTICES);
-  static final InputTable NOTICE_NAMES = InputTable.of("notice-names", NoticeTables.NOTICE_NAMES);
-  static final InputTable COMMENTS = InputTable.sealed("comments", NoticeTables.COMMENTS);
-  static final InputTable AFTERCARE = InputTable.of("aftercare", SupervisionTables.AFTERCARE);
-  static final InputTable ASSEMBLIES = InputTable.of("assemblies", AssemblyTables.ASSEMBLIES);
-  static final InputTable ROLL = InputTable.of("roll", AssemblyTables.ROLL);
-  static final InputTable OFFICERS = InputTable.of("officers", AssemblyTables.OFFICERS);
-  static final InputTable BALLOT_ROUNDS =
-      InputTable.of("ballot-rounds", AssemblyTables.BALLOT_ROUNDS);
-  static final InputTable BALLOT_CANDIDATES =
-      InputTable.of("ballot-candidates", AssemblyTables.BALLOT_CANDIDATES);
-  static final InputTable SUMMARY = InputTable.of("summary", SummaryTables.SUMMARY);
-  static final InputTable SUMMARY_TALLIES = InputTable.of("summary-tallies", SummaryTables.TALLIES);
-  static final InputTable CHANGES = InputTable.of("changes", CredentialsTables.CHANGES);
-  static final InputTable REVIEW = InputTable.of("review", CredentialsTables.REVIEW);
-  static final InputTable INVITED = InputTable.of("invited", CredentialsTables.INVITED);
+      new InputTable("sheets", NominationRows.SHEETS.spec(), InputTable.Part.NOWHERE);
+  static final InputTable ENTRIES = InputTable.of(NominationRows.ENTRIES);
+  static final InputTable REPORTS = InputTable.of(NominationRows.REPORTS);
+  static final InputTable NOT_REPORTED = InputTable.of(NominationRows.NOT_REPORTED);
+  static final InputTable ROUNDS = InputTable.of(NominationRows.ROUNDS);
+  static final InputTable ROUND_OPINIONS = InputTable.of(NominationRows.OPINIONS);
+  static final InputTable ROUND_NAMES = InputTable.of(NominationRows.ROUND_NAMES);
+  static final InputTable PEOPLE = InputTable.of(PeopleRows.PEOPLE);
+  static final InputTable EVIDENCE = InputTable.of(PeopleRows.EVIDENCE);
+  static final InputTable IDENTITY = InputTable.of(PeopleRows.IDENTITY);
+  static final InputTable MUSTS = InputTable.of(VettingRows.MUSTS);
+  static final InputTable OPINIONS = InputTable.of(VettingRows.OPINIONS);
+  static final InputTable HEARD = InputTable.of(VettingRows.HEARD);
+  static final InputTable VETTING_REPORTS = InputTable.of(VettingRows.REPORTS);
+  static final InputTable CONCLUSIONS = InputTable.of(VettingRows.CONCLUSIONS);
+  static final InputTable LEADS = InputTable.of(ComplaintRows.LEADS);
+  static final InputTable COMPLAINTS = InputTable.of(ComplaintRows.COMPLAINTS);
+  static final InputTable NOTICES = InputTable.of(NoticeRows.NOTICES);
+  static final InputTable NOTICE_NAMES = InputTable.of(NoticeRows.NOTICE_NAMES);
+  static final InputTable COMMENTS = InputTable.of(NoticeRows.COMMENTS);
+  static final InputTable AFTERCARE = InputTable.of(SupervisionRows.AFTERCARE);
+  static final InputTable ASSEMBLIES = InputTable.of(AssemblyRows.ASSEMBLIES);
+  static final InputTable ROLL = InputTable.of(AssemblyRows.ROLL);
+  static final InputTable OFFICERS = InputTable.of(AssemblyRows.OFFICERS);
+  static final InputTable BALLOT_ROUNDS = InputTable.of(AssemblyRows.BALLOT_ROUNDS);
+  static final InputTable BALLOT_CANDIDATES = InputTable.of(AssemblyRows.BALLOT_CANDIDATES);
+  static final InputTable SUMMARY = InputTable.of(AssemblyRows.SUMMARY);
+  static final InputTable SUMMARY_TALLIES = InputTable.of(AssemblyRows.SUMMARY_TALLIES);
+  static final InputTable CHANGES = InputTable.of(CredentialsRows.CHANGES);
+  static final InputTable REVIEW = InputTable.of(CredentialsRows.REVIEW);
+  static final InputTable INVITED = InputTable.of(CredentialsRows.INVITED);
 
   private static final ApportionmentRules BY_HAND =
       new HandTableRules(

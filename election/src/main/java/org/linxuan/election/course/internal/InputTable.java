@@ -2,6 +2,7 @@ package org.linxuan.election.course.internal;
 
 import org.linxuan.foundation.intake.Column;
 import org.linxuan.foundation.intake.TableSpec;
+import org.linxuan.foundation.records.RecordTable;
 
 /** One input table of an election folder, and in which part of the package it is published. */
 record InputTable(String name, TableSpec spec, Part part) {
@@ -18,8 +19,10 @@ record InputTable(String name, TableSpec spec, Part part) {
     return new InputTable(name, spec, Part.INPUTS);
   }
 
-  static InputTable sealed(String name, TableSpec spec) {
-    return new InputTable(name, spec, Part.AUDITORS);
+  /** A table that the office keeps too; a sealed one is for auditors. */
+  static InputTable of(RecordTable table) {
+    return new InputTable(
+        table.name(), table.spec(), table.isSealed() ? Part.AUDITORS : Part.INPUTS);
   }
 
   /** The header line of an empty table. */

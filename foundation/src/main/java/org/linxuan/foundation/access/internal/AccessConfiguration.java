@@ -1,0 +1,85 @@
+package org.linxuan.foundation.access.internal;
+
+import javax.sql.DataSource;
+import org.linxuan.foundation.access.Accounts;
+import org.linxuan.foundation.access.Engine;
+import org.linxuan.foundation.access.Rights;
+import org.linxuan.foundation.access.RightsTable;
+import org.linxuan.foundation.access.Scopes;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Puts accounts, sessions and rights together. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+  @Bean
+  PlatformTransactionManager transactionManager(DataSource database) {
+    return new SessionTransactions(database);
+  }
+
+  @Bean
+  PasswordEncoder passwords() {
+    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  }
+
+  @Bean
+  Engine engine(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    return new DatabaseEngine(jdbc, transactions);
+  }
+
+  @Bean
+  Scopes scopes(JdbcTemplate jdbc) {
+    return new DatabaseScopes(jdbc);
+  }
+
+  @Bean
+  Accounts accounts(JdbcTemplate jdbc, PasswordEncoder passwords) {
+    return new DatabaseAccounts(jdbc, passwords);
+  }
+
+  /** The database's copy of the table, which its policies ask, is made equal to ours at start. */
+  @Bean
+  Rights rights(RightsTable table, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            status -> {
+              jdbc.update("DELETE FROM access.role_right");
+              jdbc.batchUpdate(
+                  "INSERT INTO access.role_right (role, right_name, reach) VALUES (?, ?, lower(?))",
+                  table.rows().stream()
+                      .map(r -> new Object[] {r.role(), r.right(), r.reach().name()})
+                      .toList());
+            });
+    return new TableRights(table, jdbc);
+  }
+
+  @Bean
+  Sessions sessions(JdbcTemplate jdbc) {
+    return new Sessions(jdbc);
+  }
+
+  @Bean
+  EveryHandlerSays everyHandlerSays(
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+    return new EveryHandlerSays(handlers);
+  }
+
+  @Bean
+  WebMvcConfigurer policies(Rights rights) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new AllowsInterceptor(rights));
+      }
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package org.linxuan.foundation.access.internal;
+
+import java.util.List;
+import org.linxuan.foundation.access.Accounts;
+import org.linxuan.foundation.access.Grant;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Keeps accounts. */
+final class DatabaseAccounts implements Accounts {
+  private final JdbcTemplate jdbc;
+  private final PasswordEncoder passwords;
+
+  DatabaseAccounts(JdbcTemplate jdbc, PasswordEncoder passwords) {
+    this.jdbc = jdbc;
+    this.passwords = passwords;
+  }
+
+  @Override
+  public void add(
+      String account, String name, String password, List<Grant> grants, String grantedBy) {
+    jdbc.update(
+        "INSERT INTO access.account (account, name, password) VALUES (?, ?, ?)",
+        account,
+        name,
+        passwords.encode(password));
+    for (Grant grant : grants) {
+      jdbc.update(
+          "INSERT INTO access.role_grant (account, role, scope, granted_by) VALUES (?, ?, ?, ?)",
+          account,
+          grant.role(),
+          grant.scope(),
+          grantedBy);
+    }
+  }
+
+  @Override
+  public boolean exists(String account) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "SELECT EXISTS (SELECT 1 FROM access.account WHERE account = ?)",
+            Boolean.class,
+            account));
+  }
+}
