@@ -1,0 +1,94 @@
+package org.linxuan.foundation.shell;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Optional;
+import org.linxuan.foundation.shell.internal.Assets;
+import org.linxuan.foundation.shell.internal.Bundles;
+import org.linxuan.foundation.shell.internal.Frames;
+import org.linxuan.foundation.shell.internal.IncidentAttributes;
+import org.linxuan.foundation.shell.internal.LanguageResolver;
+import org.linxuan.foundation.shell.internal.SafeHeaders;
+import org.linxuan.foundation.shell.internal.ShellDialect;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+
+/** Wires the shell; an application imports it and gives a {@link SignedInSource}. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:shell.properties")
+public class ShellConfiguration {
+  @Bean
+  MessageSource messageSource() {
+    return Bundles.source();
+  }
+
+  @Bean
+  Texts texts(MessageSource messages) {
+    return new Texts(messages);
+  }
+
+  @Bean
+  LanguageResolver localeResolver() {
+    return new LanguageResolver();
+  }
+
+  @Bean
+  ShellDialect shellDialect(
+      ObjectProvider<SignedInSource> source,
+      ObjectProvider<MenuEntry> entries,
+      Environment environment) {
+    SignedInSource signedIn = source.getIfAvailable(() -> Optional::empty);
+    boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+    return new ShellDialect(new Frames(signedIn, entries.stream().toList(), demo)::of);
+  }
+
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE + 10)
+  SafeHeaders safeHeaders() {
+    return new SafeHeaders();
+  }
+
+  @Bean
+  FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter() {
+    var filter = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+    filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+    return filter;
+  }
+
+  @Bean
+  IncidentAttributes errorAttributes() {
+    return new IncidentAttributes();
+  }
+
+  @Bean
+  WebMvcConfigurer shellPages(LanguageResolver languages) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(languages);
+      }
+
+      @Override
+      public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        Assets.serve(registry);
+      }
+
+      @Override
+      public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("shell/start");
+      }
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linxuan.foundation.shell.internal;
+
+import org.jspecify.annotations.NullMarked;
