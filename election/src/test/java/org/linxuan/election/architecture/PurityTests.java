@@ -186,6 +186,8 @@ class PurityTests {
         .doNotHaveFullyQualifiedName("org.linxuan.election.cli.internal.NewCommand")
         .and()
         .doNotHaveFullyQualifiedName("org.linxuan.election.cli.internal.SummaryKeyCommand")
+        .and()
+        .doNotHaveFullyQualifiedName("org.linxuan.foundation.store.Secret")
         .should()
         .accessTargetWhere(
             DescribedPredicate.describe("draw by chance", PurityTests::drawsByChance))
