@@ -89,7 +89,7 @@ public final class SlateFile {
   }
 
   /** The column names, before it is known what they must be; the real reading finds the faults. */
-  private static List<String> header(Source source) {
+  static List<String> header(Source source) {
     try (CsvReader csv = CsvReader.open(source, new Problems())) {
       CsvRow row = csv.next();
       List<String> names = new ArrayList<>();

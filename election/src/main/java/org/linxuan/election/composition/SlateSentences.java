@@ -50,11 +50,15 @@ public final class SlateSentences {
     if (!undecided.conflict().isEmpty()) {
       sentences.addAll(conflict(undecided.conflict()));
     }
-    sentences.add(
-        lang.of(
-            "The time is up before the explanation is complete: allow more seconds.",
-            "时间已到，原因尚未全部查明；请延长时限后再试。"));
+    sentences.add(explanationOpen(lang));
     return sentences;
+  }
+
+  /** That it is not yet known in full why there is no list. */
+  static String explanationOpen(Lang lang) {
+    return lang.of(
+        "The time is up before the explanation is complete: allow more seconds.",
+        "时间已到，原因尚未全部查明；请延长时限后再试。");
   }
 
   /** That there are not enough people. */

@@ -33,6 +33,11 @@ public final class SlateSolver {
     return new SlateSolver(task, time).solve();
   }
 
+  /** Why there is no list, where that is known. */
+  static SlateOutcome explain(SlateTask task, TimeLeft time) {
+    return new SlateSolver(task, time).explain();
+  }
+
   private SlateOutcome solve() {
     if (task.names() > task.people().size()) {
       return new SlateOutcome.TooFewPeople(task.people().size(), task.names());

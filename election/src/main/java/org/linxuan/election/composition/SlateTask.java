@@ -11,6 +11,7 @@ import java.util.List;
  * @param quotas in the order of their file
  * @param people in any order, ids distinct
  * @param alternatives how many further lists to look for
+ * @param standing what stands beside the quotas as they are written
  */
 public record SlateTask(
     long seats,
@@ -18,7 +19,19 @@ public record SlateTask(
     boolean guaranteed,
     List<Quota> quotas,
     List<SlatePerson> people,
-    int alternatives) {
+    int alternatives,
+    Standing standing) {
+
+  /** A task whose quotas all hold as they are written. */
+  public SlateTask(
+      long seats,
+      long names,
+      boolean guaranteed,
+      List<Quota> quotas,
+      List<SlatePerson> people,
+      int alternatives) {
+    this(seats, names, guaranteed, quotas, people, alternatives, Standing.NOTHING);
+  }
 
   public SlateTask {
     if (seats < 1 || names < seats) {
@@ -35,6 +48,11 @@ public record SlateTask(
   /** A list with as many names as seats. */
   public static SlateTask of(long seats, List<Quota> quotas, List<SlatePerson> people) {
     return new SlateTask(seats, seats, false, quotas, people, 0);
+  }
+
+  /** The same task with so many further lists to look for. */
+  public SlateTask withAlternatives(int number) {
+    return new SlateTask(seats, names, guaranteed, quotas, people, number, standing);
   }
 
   /** Whether names stand on the list beside the K that satisfy the quotas. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.linxuan.election.composition.SlateOutcome.Infeasible;
 import org.linxuan.election.composition.SlateSolver;
 import org.linxuan.election.composition.SlateTask;
 import org.linxuan.election.composition.TimeLeft;
+import org.linxuan.election.composition.UnitLists;
+import org.linxuan.election.composition.UnitTask;
+import org.linxuan.election.rulebook.CompositionRule;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -47,6 +52,11 @@ final class BenchSlateCommand extends Bench {
     choose(BenchLists.task(10_000, 1_150, 0.07), true, lines);
     choose(BenchLists.task(20_000, 2_300, 0.07), true, lines);
     choose(BenchLists.task(100_000, 11_500, 0.07), largest, lines);
+    chooseUnits(lines);
+    explainUnits(
+        "slate rulebook explain unit", BenchUnits.task(1, 60, 500, BenchUnits.inUnit()), lines);
+    explainUnits(
+        "slate rulebook explain nation", BenchUnits.nation(BenchUnits.acrossUnits()), lines);
     explain("slate explain unit", BenchLists.conflict(500, 60, 0.5), lines);
     explain("slate explain nation", BenchLists.conflict(20_000, 2_300, 0.07), lines);
   }
@@ -86,6 +96,39 @@ final class BenchSlateCommand extends Bench {
               }
             });
     accept(name, task, took, null, lines);
+  }
+
+  /** The lists of all units under a rulebook; HiGHS gets only the last of our programs. */
+  private void chooseUnits(Consumer<BenchLine> lines) {
+    UnitTask units = BenchUnits.nation(BenchUnits.national());
+    Map<CompositionRule, Long> allowed = new LinkedHashMap<>();
+    units.soft().forEach(rule -> allowed.put(rule, 0L));
+    Took ours =
+        best(
+            1,
+            () -> {
+              UnitLists.Result result = UnitLists.choose(units, 0, TimeLeft.UNLIMITED);
+              if (!(result.outcome() instanceof Chosen found) || !found.proven()) {
+                throw new IllegalStateException("no lists of all units are proven");
+              }
+              result.breaches().forEach(b -> allowed.merge(b.asked().rule(), b.by(), Long::sum));
+            });
+    SlateTask last = units.last(allowed);
+    Took plain = best(1, () -> PlainSlate.support(last, aMinute()));
+    accept("slate rulebook nation", last, ours, plain, lines);
+  }
+
+  private static void explainUnits(String name, UnitTask units, Consumer<BenchLine> lines) {
+    Took took =
+        best(
+            1,
+            () -> {
+              if (!(UnitLists.choose(units, 0, TimeLeft.UNLIMITED).outcome()
+                  instanceof Infeasible)) {
+                throw new IllegalStateException("there is no conflict");
+              }
+            });
+    accept(name, units.binding(), took, null, lines);
   }
 
   private static void accept(

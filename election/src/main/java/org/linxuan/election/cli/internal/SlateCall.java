@@ -2,6 +2,7 @@ package org.linxuan.election.cli.internal;
 
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.linxuan.election.composition.CompositionProblem;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
 
@@ -15,6 +16,19 @@ final class SlateCall {
       if (namesAndValues[i + 1] == null) {
         problems.add(
             CliProblem.ARGUMENT_MISSING, Where.command(), String.valueOf(namesAndValues[i]));
+      }
+    }
+  }
+
+  /** A problem for each value that is given beside another form; names and values in turn. */
+  static void mixed(Problems problems, String form, @Nullable Object... namesAndValues) {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (namesAndValues[i + 1] != null) {
+        problems.add(
+            CompositionProblem.LIST_FORMS_MIXED,
+            Where.command(),
+            String.valueOf(namesAndValues[i]),
+            form);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.linxuan.election.cli.internal;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,6 +89,51 @@ final class SlateCommand extends Command {
       })
   @Nullable String seconds;
 
+  @Option(
+      names = "--rulebook",
+      paramLabel = "ID|FILE",
+      description = {
+        "Choose the lists of all units under this rulebook's composition rules, in one model",
+        "按此规则书的结构规则，一并选出全部单位的名单"
+      })
+  @Nullable String rulebook;
+
+  @Option(
+      names = "--units",
+      paramLabel = "UNITS.csv",
+      description = {
+        "With --rulebook, the units: unit,kind,seats[,names] and the measures that rules name",
+        "与 --rulebook 同用的各单位：unit,kind,seats[,names] 以及规则所用的指标"
+      })
+  @Nullable Path units;
+
+  @Option(
+      names = "--planned",
+      paramLabel = "P.csv",
+      description = {
+        "With --rulebook, the numbers fixed beforehand: unit,category,number",
+        "与 --rulebook 同用的事先确定数：unit,category,number"
+      })
+  @Nullable Path planned;
+
+  @Option(
+      names = "--flex",
+      paramLabel = "F.csv",
+      description = {
+        "With --rulebook, how far binding rules may be moved: rule[,unit],limit",
+        "与 --rulebook 同用，各必须遵守的规则可调整到的界限：rule[,unit],limit"
+      })
+  @Nullable Path flex;
+
+  @Option(
+      names = "--reasons",
+      paramLabel = "R.csv",
+      description = {
+        "With --rulebook, write the rules not met as soft-reasons.csv, reasons to be filled in",
+        "与 --rulebook 同用，将未达到的“一般”要求写成待填理由的 soft-reasons.csv"
+      })
+  @Nullable Path reasons;
+
   @Parameters(
       arity = "0..1",
       paramLabel = "PEOPLE.csv",
@@ -103,9 +149,13 @@ final class SlateCommand extends Command {
   }
 
   @Override
-  protected Exit run() {
+  protected Exit run() throws IOException {
     long start = System.nanoTime();
+    if (rulebook != null) {
+      return new SlateByRulebook(console(), this).run(rulebook, start);
+    }
     Problems problems = new Problems();
+    withoutRulebook(problems);
     SlateCall.missing(problems, "--seats", seats, "--quotas", quotas, "PEOPLE.csv", people);
     OptionalLong given = SlateCall.positive("--seats", seats, problems);
     long wanted = given.orElse(1);
@@ -135,6 +185,20 @@ final class SlateCommand extends Command {
     return print(task, SlateSolver.solve(task, time));
   }
 
+  private void withoutRulebook(Problems problems) {
+    SlateCall.mixed(
+        problems,
+        "--quotas",
+        "--units",
+        units,
+        "--planned",
+        planned,
+        "--flex",
+        flex,
+        "--reasons",
+        reasons);
+  }
+
   private Exit print(SlateTask task, SlateOutcome outcome) {
     new SlateSentences(task, console().lang()).of(outcome).forEach(console()::say);
     if (console().json()) {
@@ -151,7 +215,8 @@ final class SlateCommand extends Command {
     return Exit.DONE;
   }
 
-  private TimeLeft timeLeft(long start, Problems problems) {
+  /** How long the call may still take, from its start. */
+  TimeLeft timeLeft(long start, Problems problems) {
     if (seconds == null) {
       return TimeLeft.UNLIMITED;
     }

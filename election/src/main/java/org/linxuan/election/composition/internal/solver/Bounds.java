@@ -31,6 +31,16 @@ final class Bounds {
     return all;
   }
 
+  /** The bounds of the quotas that hold whatever happens. */
+  static List<Of> given(SlateTask task) {
+    return all(task).stream().filter(of -> isGiven(task, of)).toList();
+  }
+
+  /** Whether the bound holds whatever happens. */
+  static boolean isGiven(SlateTask task, Of of) {
+    return of.quota() < task.standing().given();
+  }
+
   /** The task in which no other bound holds. */
   static SlateTask only(SlateTask task, List<Of> of) {
     Set<Of> kept = new HashSet<>(of);

@@ -9,18 +9,21 @@ import org.linxuan.election.composition.SlateTask;
 import org.linxuan.election.composition.TimeLeft;
 
 /**
- * Finds, where no list exists, bounds that exclude each other and none of which can be spared. The
- * prices of a relaxation in which bounds may be moved say where to look; QuickXplain (Junker 2004)
- * takes away what is not needed, each time deciding exactly whether the rest can be satisfied.
+ * Finds, where no list exists, bounds that exclude each other and none of which can be spared,
+ * beside those that hold whatever happens. The prices of a relaxation in which bounds may be moved
+ * say where to look; QuickXplain (Junker 2004) takes away what is not needed, each time deciding
+ * exactly whether the rest can be satisfied.
  */
 public final class ConflictFinder {
   private final SlateTask task;
   private final TimeLeft time;
+  private final List<Bounds.Of> standing;
   private boolean open;
 
   private ConflictFinder(SlateTask task, TimeLeft time) {
     this.task = task;
     this.time = time;
+    this.standing = Bounds.given(task);
   }
 
   /**
@@ -38,14 +41,14 @@ public final class ConflictFinder {
   private Optional<List<Bound>> find() {
     List<Bounds.Of> suspects = Elastic.priced(task, time);
     if (canHold(suspects)) {
-      suspects = Bounds.all(task);
+      suspects = Bounds.all(task).stream().filter(b -> !Bounds.isGiven(task, b)).toList();
     }
     List<Bounds.Of> conflict = new ArrayList<>(explain(List.of(), false, suspects));
     conflict.sort(Comparator.comparingInt(Bounds.Of::quota).thenComparing(Bounds.Of::side));
     if (open) {
       return Optional.empty();
     }
-    if (ExactSolver.findsAny(SlateModel.existence(Bounds.only(task, conflict)), time)) {
+    if (ExactSolver.findsAny(existence(conflict), time)) {
       throw new IllegalStateException("the solvers disagree about " + conflict);
     }
     return Optional.of(conflict.stream().map(of -> Bounds.bound(task, of)).toList());
@@ -70,10 +73,13 @@ public final class ConflictFinder {
       open = true;
       return true;
     }
-    IntegerProgram program = SlateModel.existence(Bounds.only(task, bounds));
-    Optimum optimum = CoreSearch.best(program, time);
+    Optimum optimum = CoreSearch.best(existence(bounds), time);
     open = optimum instanceof Optimum.Open;
     return !(optimum instanceof Optimum.Impossible);
+  }
+
+  private IntegerProgram existence(List<Bounds.Of> bounds) {
+    return SlateModel.existence(Bounds.only(task, together(standing, bounds)));
   }
 
   private static List<Bounds.Of> together(List<Bounds.Of> some, List<Bounds.Of> others) {

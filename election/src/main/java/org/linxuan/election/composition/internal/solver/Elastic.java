@@ -41,7 +41,8 @@ final class Elastic {
     double[] prices = Relaxation.of(elastic.program, time).prices();
     List<Bounds.Of> priced = new ArrayList<>();
     for (int b = 0; b < elastic.bounds.size(); b++) {
-      if (Math.abs(prices[elastic.rows.get(b)]) > 1e-7) {
+      boolean given = Bounds.isGiven(task, elastic.bounds.get(b));
+      if (!given && Math.abs(prices[elastic.rows.get(b)]) > 1e-7) {
         priced.add(elastic.bounds.get(b));
       }
     }
@@ -55,7 +56,9 @@ final class Elastic {
     long all = task.people().size() + task.names() + 1;
     int row = min ? program.row(asked.low(), IntegerProgram.OPEN) : program.row(-all, asked.high());
     kinds.count(quota.feature(), quota.value(), row);
-    program.column(BigInteger.ONE.negate(), all, new int[] {row}, new long[] {min ? 1 : -1});
+    if (!Bounds.isGiven(task, bound)) {
+      program.column(BigInteger.ONE.negate(), all, new int[] {row}, new long[] {min ? 1 : -1});
+    }
     bounds.add(bound);
     rows.add(row);
   }

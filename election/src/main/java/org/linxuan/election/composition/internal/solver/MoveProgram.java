@@ -41,6 +41,7 @@ final class MoveProgram {
       kinds.count(quota.feature(), quota.value(), links[q]);
     }
     byFeature.values().forEach(this::addFeature);
+    Shortfalls.add(program, task.standing().allowances(), links);
     firstPerson = program.columns().size();
     kinds
         .of(task.people(), place -> 0)

@@ -67,14 +67,21 @@ public final class SlateModel {
 
   private void addQuotas() {
     Map<String, Map<String, Long>> available = Kinds.tally(task.people());
-    for (Quota quota : task.quotas()) {
+    int[] rows = new int[task.quotas().size()];
+    Arrays.fill(rows, Shortfalls.NO_ROW);
+    for (int q = 0; q < rows.length; q++) {
+      Quota quota = task.quotas().get(q);
       Requirement needed = Requirement.of(quota, task);
       long counted =
           available.getOrDefault(quota.feature(), Map.of()).getOrDefault(quota.value(), 0L);
       if (needed.canBeBroken(counted, task)) {
-        int row = program.row(needed.low(), needed.high());
-        kinds.count(quota.feature(), quota.value(), row);
+        rows[q] = program.row(needed.low(), needed.high());
+        kinds.count(quota.feature(), quota.value(), rows[q]);
       }
+    }
+    Shortfalls.add(program, task.standing().allowances(), rows);
+    while (members.size() < program.columns().size()) {
+      members.add(new int[0]);
     }
   }
 
