@@ -1,6 +1,5 @@
 package org.linxuan.foundation.intake;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -16,9 +15,10 @@ import org.linxuan.foundation.problem.Where;
  * byte order mark and empty lines at the end are accepted. Cells come out in Unicode NFC and
  * untrimmed.
  */
-public final class CsvReader implements Closeable {
+public final class CsvReader implements RowSource {
   private static final int END = -1;
   private static final int CELLS = 16;
+  private static final int MOST_CELLS = 1 << 14;
   private static final String[] LETTERS =
       IntStream.range(0, 0x80).mapToObj(Character::toString).toArray(String[]::new);
 
@@ -63,14 +63,15 @@ public final class CsvReader implements Closeable {
    * The next record, or null after the last one or after a place past which the file cannot be
    * read.
    */
+  @Override
   public @Nullable CsvRow next() {
     if (broken || peek() == END) {
       return null;
     }
     int size = 0;
     while (true) {
-      if (size == cells.length) {
-        grow();
+      if (size == cells.length && !grow()) {
+        return null;
       }
       lines[size] = line;
       columns[size] = column;
@@ -102,14 +103,20 @@ public final class CsvReader implements Closeable {
   }
 
   /** Whether a problem stopped the reading before the end of the file. */
+  @Override
   public boolean isBroken() {
     return broken;
   }
 
-  private void grow() {
+  private boolean grow() {
+    if (cells.length >= MOST_CELLS) {
+      stop(IntakeProblem.TABLE_TOO_WIDE, here(), MOST_CELLS);
+      return false;
+    }
     cells = Arrays.copyOf(cells, cells.length * 2);
     lines = Arrays.copyOf(lines, lines.length * 2);
     columns = Arrays.copyOf(columns, columns.length * 2);
+    return true;
   }
 
   private boolean onlyBlankLinesFollow() {
@@ -294,8 +301,8 @@ public final class CsvReader implements Closeable {
     return new Where(source.name(), line, column);
   }
 
-  private void stop(IntakeProblem code, Where where) {
-    problems.add(code, where);
+  private void stop(IntakeProblem code, Where where, Object... args) {
+    problems.add(code, where, args);
     broken = true;
   }
 

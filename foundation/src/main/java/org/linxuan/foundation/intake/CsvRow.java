@@ -1,5 +1,6 @@
 package org.linxuan.foundation.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.linxuan.foundation.problem.Where;
 
 /** One record of a CSV file: its cells and the physical line and character at which each begins. */
@@ -8,12 +9,19 @@ public final class CsvRow {
   private final String[] cells;
   private final int[] lines;
   private final int[] columns;
+  private final boolean @Nullable [] judged;
 
   CsvRow(String file, String[] cells, int[] lines, int[] columns) {
+    this(file, cells, lines, columns, null);
+  }
+
+  /** A row of which some cells are known to be wrong. */
+  CsvRow(String file, String[] cells, int[] lines, int[] columns, boolean @Nullable [] judged) {
     this.file = file;
     this.cells = cells;
     this.lines = lines;
     this.columns = columns;
+    this.judged = judged;
   }
 
   /** How many cells the record has. */
@@ -35,6 +43,11 @@ public final class CsvRow {
   /** The physical line on which the record begins. */
   public int line() {
     return lines[0];
+  }
+
+  /** Whether a problem with a cell was found already, so that no other need be looked for. */
+  boolean isJudged(int index) {
+    return judged != null && judged[index];
   }
 
   boolean isBlank() {

@@ -43,7 +43,7 @@ public final class Encodings {
   }
 
   /** GB18030 decodes almost anything; it is taken for meant when the text holds Han characters. */
-  private static boolean isChinese(byte[] bytes) {
+  public static boolean isChinese(byte[] bytes) {
     try {
       CharBuffer text = GB18030.newDecoder().decode(ByteBuffer.wrap(bytes));
       return text.codePoints()

@@ -44,18 +44,24 @@ public final class TableReader {
   public static List<String> stream(
       TableSpec spec, Source source, Problems problems, Consumer<Table.Row> sink) {
     try (CsvReader csv = CsvReader.open(source, problems)) {
-      CsvRow header = csv.next();
-      if (header == null) {
-        if (!csv.isBroken()) {
-          problems.add(IntakeProblem.FILE_EMPTY, Where.file(source.name()));
-        }
-        return List.of();
-      }
-      return new TableReader(spec, problems).rows(header, csv, source.name(), sink);
+      return stream(spec, csv, source.name(), problems, sink);
     }
   }
 
-  private List<String> rows(CsvRow header, CsvReader csv, String file, Consumer<Table.Row> sink) {
+  /** The same of rows that come from elsewhere. */
+  static List<String> stream(
+      TableSpec spec, RowSource rows, String file, Problems problems, Consumer<Table.Row> sink) {
+    CsvRow header = rows.next();
+    if (header == null) {
+      if (!rows.isBroken()) {
+        problems.add(IntakeProblem.FILE_EMPTY, Where.file(file));
+      }
+      return List.of();
+    }
+    return new TableReader(spec, problems).rows(header, rows, file, sink);
+  }
+
+  private List<String> rows(CsvRow header, RowSource csv, String file, Consumer<Table.Row> sink) {
     List<String> names = readHeader(header);
     boolean any = false;
     for (CsvRow row = csv.next(); row != null; row = csv.next()) {
@@ -95,13 +101,17 @@ public final class TableReader {
 
   private boolean isGood(CsvRow row, CsvRow header) {
     int before = problems.size();
+    boolean judged = false;
     for (int i = 0; i < row.size(); i++) {
-      check(byName.get(header.cell(i)), header.cell(i), row.cell(i), row.where(i));
+      judged |= row.isJudged(i);
+      if (!row.isJudged(i)) {
+        check(byName.get(header.cell(i)), header.cell(i), row.cell(i), row.where(i));
+      }
     }
     if (!spec.key().isEmpty() && index.keySet().containsAll(spec.key())) {
       checkKey(row);
     }
-    return problems.size() == before && spec.columns().stream().allMatch(this::isThere);
+    return !judged && problems.size() == before && spec.columns().stream().allMatch(this::isThere);
   }
 
   private boolean isThere(Column column) {
