@@ -109,7 +109,18 @@ public enum LedgerProblem implements ProblemCode {
       "前 {0} 个条目的根为 {1}", "旧检查点所载的 {2}"),
   LOG_OTHER_ORIGIN(
       "the origin is {0}", "{1}, as in the older checkpoint",
-      "来源为 {0}", "旧检查点所载的 {1}");
+      "来源为 {0}", "旧检查点所载的 {1}"),
+  LOG_OTHER_KEY(
+      "the key in the data folder is {0}", "{1}, which signs the log of this database",
+      "数据目录中的密钥为 {0}", "为该数据库的日志签名的 {1}"),
+  LOG_AHEAD(
+      "the log has {0} entries, the database {1}",
+      "a database not older than the log, such as the newest backup",
+      "日志有 {0} 个条目，数据库有 {1} 个",
+      "不早于日志的数据库，例如最新备份"),
+  ENTRIES_REWRITTEN(
+      "the first {0} entries in the database give the root {1}",
+      "{2}, which the checkpoint is signed for", "数据库中前 {0} 个条目的根为 {1}", "检查点所签署的 {2}");
 
   private final String english;
   private final String expectedEnglish;

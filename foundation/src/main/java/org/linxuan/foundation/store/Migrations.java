@@ -44,9 +44,15 @@ public final class Migrations {
           .migrate();
     } catch (FlywayException e) {
       Where where = Where.file("db/" + module);
-      String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      throw new StoreRefusal(
-          Problem.of(StoreProblem.MIGRATION_FAILED, where, module, said.strip()), e);
+      throw new StoreRefusal(Problem.of(StoreProblem.MIGRATION_FAILED, where, module, why(e)), e);
     }
+  }
+
+  /** The database's own words, which stand at the bottom of what Flyway says. */
+  private static String why(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return cause == null
+        ? String.valueOf(failure.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ")
+        : why(cause);
   }
 }

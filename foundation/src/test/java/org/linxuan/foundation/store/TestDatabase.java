@@ -1,5 +1,7 @@
 package org.linxuan.foundation.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.linxuan.foundation.store.internal.TestPrograms;
 
 /** An embedded database for tests: one a JVM, begun when it is first asked for. */
@@ -15,6 +18,14 @@ public final class TestDatabase {
 
   private static final class Shared {
     static final Database DATABASE = begin();
+    static final HikariDataSource POOL = pool();
+
+    private static HikariDataSource pool() {
+      HikariConfig config = new HikariConfig();
+      config.setDataSource(DATABASE.application());
+      config.setMaximumPoolSize(20);
+      return new HikariDataSource(config);
+    }
 
     private static Database begin() {
       Path folder = folder();
@@ -23,6 +34,7 @@ public final class TestDatabase {
           .addShutdownHook(
               new Thread(
                   () -> {
+                    POOL.close();
                     database.close();
                     delete(folder);
                   }));
@@ -33,6 +45,11 @@ public final class TestDatabase {
   /** The database that all tests of this JVM share; each looks after its own schemas. */
   public static Database shared() {
     return Shared.DATABASE;
+  }
+
+  /** Connections of the shared database's application, kept open as the office keeps them. */
+  public static DataSource pool() {
+    return Shared.POOL;
   }
 
   /** Another one, on a folder of the test's own. */

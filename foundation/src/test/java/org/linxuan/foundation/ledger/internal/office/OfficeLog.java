@@ -1,0 +1,69 @@
+package org.linxuan.foundation.ledger.internal.office;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.linxuan.foundation.ledger.LedgerOffice;
+import org.linxuan.foundation.ledger.Outbox;
+import org.linxuan.foundation.ledger.Sequencer;
+import org.linxuan.foundation.ledger.SigningKey;
+import org.linxuan.foundation.store.Migrations;
+import org.linxuan.foundation.store.TestDatabase;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One instance of the office's log over the test database. */
+final class OfficeLog {
+  static final SigningKey KEY = SigningKey.ofSeed("linxuan.example/office", new byte[32]);
+
+  final EntryTable table;
+  final Mirror mirror;
+  final Sequencer sequencer;
+  final Outbox outbox;
+  final LedgerOffice office;
+  final TransactionTemplate transaction;
+
+  OfficeLog(Path folder) {
+    DataSource application = TestDatabase.pool();
+    table = new EntryTable(application);
+    mirror = new Mirror(folder, KEY, table);
+    sequencer = new Sequencer(table, mirror);
+    outbox = new DatabaseOutbox(application, sequencer::wake);
+    office = new LedgerOffice(table, mirror);
+    transaction = new TransactionTemplate(new DataSourceTransactionManager(application));
+  }
+
+  /** Writes entries in one transaction. */
+  void write(String... entries) {
+    transaction.executeWithoutResult(
+        status -> {
+          for (String entry : entries) {
+            outbox.append(entry);
+          }
+        });
+  }
+
+  /** An empty ledger, with no trace of an earlier test. */
+  static void begin() throws SQLException {
+    asOwner("DROP SCHEMA IF EXISTS ledger CASCADE");
+    new Migrations(TestDatabase.shared().owner()).run(List.of("ledger"));
+  }
+
+  static void asOwner(String text) throws SQLException {
+    execute(TestDatabase.shared().owner(), text);
+  }
+
+  static void asApplication(String text) throws SQLException {
+    execute(TestDatabase.shared().application(), text);
+  }
+
+  private static void execute(DataSource source, String text) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement sql = connection.createStatement()) {
+      sql.execute(text);
+    }
+  }
+}
