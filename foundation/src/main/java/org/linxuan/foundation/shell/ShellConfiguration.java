@@ -1,34 +1,41 @@
 package org.linxuan.foundation.shell;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.linxuan.foundation.shell.internal.Assets;
 import org.linxuan.foundation.shell.internal.Bundles;
+import org.linxuan.foundation.shell.internal.FlashCookie;
 import org.linxuan.foundation.shell.internal.Frames;
 import org.linxuan.foundation.shell.internal.IncidentAttributes;
 import org.linxuan.foundation.shell.internal.LanguageResolver;
-import org.linxuan.foundation.shell.internal.SafeHeaders;
 import org.linxuan.foundation.shell.internal.ShellDialect;
+import org.linxuan.foundation.shell.internal.Styleguide;
+import org.linxuan.foundation.shell.internal.TableArgument;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.annotation.PropertySource;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /** Wires the shell; an application imports it and gives a {@link SignedInSource}. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:shell.properties")
 public class ShellConfiguration {
+  private static final int BEFORE_FILES = 10;
+
   @Bean
   MessageSource messageSource() {
     return Bundles.source();
@@ -55,9 +62,8 @@ public class ShellConfiguration {
   }
 
   @Bean
-  @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-  SafeHeaders safeHeaders() {
-    return new SafeHeaders();
+  FlashCookie flashMapManager() {
+    return new FlashCookie();
   }
 
   @Bean
@@ -81,6 +87,11 @@ public class ShellConfiguration {
       }
 
       @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new TableArgument());
+      }
+
+      @Override
       public void addResourceHandlers(ResourceHandlerRegistry registry) {
         Assets.serve(registry);
       }
@@ -90,5 +101,13 @@ public class ShellConfiguration {
         registry.addViewController("/").setViewName("shell/start");
       }
     };
+  }
+
+  @Bean
+  @Profile({"demo", "test"})
+  SimpleUrlHandlerMapping styleguide(Texts texts) {
+    Styleguide pages = new Styleguide(texts);
+    return new SimpleUrlHandlerMapping(
+        Map.of("/styleguide", pages, "/styleguide/**", pages), BEFORE_FILES);
   }
 }

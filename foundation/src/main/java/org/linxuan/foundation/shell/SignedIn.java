@@ -29,4 +29,9 @@ public interface SignedIn {
   default String change() {
     return "";
   }
+
+  /** Seconds without a request after which the session ends; 0 where it does not. */
+  default int idleSeconds() {
+    return 0;
+  }
 }

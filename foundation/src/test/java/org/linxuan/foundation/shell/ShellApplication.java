@@ -46,12 +46,12 @@ public class ShellApplication {
   }
 
   @Bean
-  MenuEntry styleguide() {
+  MenuEntry styleguideEntry() {
     return new MenuEntry("shell.menu", "/styleguide", MenuEntry.SIGNED_IN, 1);
   }
 
   @Bean
-  MenuEntry start() {
+  MenuEntry startEntry() {
     return new MenuEntry("shell.error.start", "/", MenuEntry.ANYONE, 2);
   }
 

@@ -1,7 +1,6 @@
 package org.linxuan.foundation.shell.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +65,5 @@ public final class PageFrame {
   public @Nullable Flash getFlash() {
     Map<String, ?> left = RequestContextUtils.getInputFlashMap(request);
     return left != null && left.get(Flash.NAME) instanceof Flash flash ? flash : null;
-  }
-
-  /** Seconds after which an idle session ends; 0 where there is none. */
-  public int getSessionSeconds() {
-    HttpSession session = request.getSession(false);
-    return session == null || signedIn == null ? 0 : session.getMaxInactiveInterval();
   }
 }
