@@ -29,6 +29,13 @@ public final class RollupAtSize {
    */
   public static Optional<Done> run(RollupTask task, Progress progress, Problems problems)
       throws IOException {
-    return new FileRollup(task, progress, problems).run();
+    return new FileRollup(task, Optional.empty(), progress, problems).run();
+  }
+
+  /** The same tables, to the byte, where another engine runs the SQL text. */
+  public static Optional<Done> run(
+      RollupTask task, RollupEngine engine, Progress progress, Problems problems)
+      throws IOException {
+    return new FileRollup(task, Optional.of(engine), progress, problems).run();
   }
 }

@@ -92,7 +92,7 @@ class PurityTests {
                   c ->
                       c.getName()
                           .matches(
-                              ".*\\.nomination\\.(RollupAtSize|RollupTask|SetAside)(\\$.*)?")));
+                              ".*\\.nomination\\.(RollupAtSize|RollupEngine|RollupTask|SetAside)(\\$.*)?")));
 
   /**
    * What a module does in the office: pages, and services over the database. They ask the deciding

@@ -14,6 +14,9 @@ public enum CliProblem implements ProblemCode {
   OPTION_VALUE("{0} cannot be {1}", "{2}", "{0} 不能为 {1}", "{2}"),
   ONE_OF("{1} of {0} are given", "exactly one of {0}", "{0} 给出了 {1} 项", "{0} 中恰好一项"),
   OPTION_TWICE("an option stands twice: {0}", "each option once", "选项重复：{0}", "每个选项只出现一次"),
+  ENGINE_MISSING(
+      "the engine {0} is not installed",
+      "a call by ./linxuan, which sets it up", "计算引擎 {0} 未安装", "通过 ./linxuan 调用，首次使用时会安装"),
   CALL_WRONG(
       "the call cannot be understood: {0}",
       "a call as --help describes", "无法理解该调用：{0}", "按 --help 的说明调用"),

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linxuan.election.nomination.RollupAtSize;
+import org.linxuan.election.nomination.RollupEngine;
 import org.linxuan.election.nomination.RollupTask;
 import org.linxuan.election.nomination.SheetRules;
 import org.linxuan.election.rulebook.Naming;
@@ -122,8 +123,9 @@ final class RollupCommand extends Command {
       names = "--engine",
       paramLabel = "duckdb|spark",
       description = {
-        "What computes: duckdb. spark is refused: it has not been built yet",
-        "计算引擎：duckdb；spark 尚未实现，会被拒绝"
+        "What computes: duckdb, or spark where one machine is not enough (set up when first asked for;"
+            + " docs/operations/spark.md). The tables are the same",
+        "计算引擎：duckdb；单机不足时用 spark（首次使用时安装，见 docs/operations/spark.md）。结果表相同"
       })
   Engine engine = Engine.DUCKDB;
 
@@ -143,8 +145,10 @@ final class RollupCommand extends Command {
     if (given != 1) {
       return console().wrongCall(CliProblem.ONE_OF, "--sheets S, --tallies T", given);
     }
-    if (engine == Engine.SPARK) {
-      return console().wrongCall(CliProblem.OPTION_VALUE, "--engine", "spark", "duckdb");
+    Optional<RollupEngine> other =
+        engine == Engine.SPARK ? RollupEngine.find("spark") : Optional.empty();
+    if (engine == Engine.SPARK && other.isEmpty()) {
+      return console().wrongCall(CliProblem.ENGINE_MISSING, "spark");
     }
     Problems problems = new Problems();
     Optional<Rulebook> rules = RulebookLoader.load(rulebook, problems);
@@ -152,8 +156,11 @@ final class RollupCommand extends Command {
     if (rules.isEmpty() || !problems.isEmpty()) {
       return console().fail(problems);
     }
+    RollupTask task = task(rules.get(), days);
     Optional<RollupAtSize.Done> done =
-        RollupAtSize.run(task(rules.get(), days), this::progress, problems);
+        other.isPresent()
+            ? RollupAtSize.run(task, other.get(), this::progress, problems)
+            : RollupAtSize.run(task, this::progress, problems);
     if (done.isEmpty()) {
       return console().fail(problems);
     }

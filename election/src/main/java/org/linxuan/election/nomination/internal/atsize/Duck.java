@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.linxuan.election.nomination.RollupEngine;
 
 /**
  * A connection to one DuckDB database on disk, within two threads and bounded memory. Temporary
@@ -57,8 +58,8 @@ final class Duck implements AutoCloseable {
     }
   }
 
-  void run(List<SqlText.Step> steps) {
-    for (SqlText.Step step : steps) {
+  void run(List<RollupEngine.Step> steps) {
+    for (RollupEngine.Step step : steps) {
       run(
           step.adds()
               ? "INSERT INTO " + step.table() + "\n" + step.query()

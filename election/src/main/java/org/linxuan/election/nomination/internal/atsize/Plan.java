@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.linxuan.election.nomination.RollupEngine;
 import org.linxuan.election.nomination.RollupTask;
 
 /**
@@ -38,7 +39,7 @@ record Plan(
   }
 
   /** A file of the SQL text, for what this task asks for. */
-  List<SqlText.Step> steps(String file, Map<String, String> values) {
+  List<RollupEngine.Step> steps(String file, Map<String, String> values) {
     return SqlText.steps(file, asked(), values);
   }
 

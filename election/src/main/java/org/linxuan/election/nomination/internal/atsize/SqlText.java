@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.linxuan.election.nomination.RollupEngine.Step;
 
 /**
  * The SQL text of the roll-up, the same for every engine: queries that each make a table or add to
@@ -25,9 +26,6 @@ public final class SqlText {
   private static final Pattern WHEN = Pattern.compile("(.*) -- when: (no )?(\\w+)");
 
   private SqlText() {}
-
-  /** One query: makes the table anew, or adds its rows to it. */
-  public record Step(String table, boolean adds, String query) {}
 
   /**
    * The queries of a file.

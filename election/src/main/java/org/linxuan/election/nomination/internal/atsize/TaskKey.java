@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.linxuan.election.nomination.RollupEngine;
 import org.linxuan.election.nomination.RollupTask;
 
 /**
@@ -23,8 +24,9 @@ final class TaskKey {
 
   private TaskKey() {}
 
-  static String of(RollupTask task) throws IOException {
-    StringBuilder key = new StringBuilder("roll-up 1\n");
+  static String of(RollupTask task, Optional<RollupEngine> engine) throws IOException {
+    StringBuilder key = new StringBuilder("roll-up 1 ");
+    key.append(engine.map(RollupEngine::name).orElse("duckdb")).append('\n');
     for (String text : SqlText.FILES) {
       key.append(hash(SqlText.read(text).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
       key.append('\n');

@@ -5,56 +5,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.linxuan.election.nomination.RollupEngine;
 
 /** Rolls up one electoral unit: runs the SQL text over it, and writes its part of every table. */
 final class UnitRun {
   /** A unit's sheets are read in stretches of about so many entitled members, to bound memory. */
   private static final long STRETCH = 400_000;
 
-  private final Duck duck;
+  private static final List<String> RESULTS =
+      List.of("level_rows", "participation", "conservation", "set_aside");
+
+  private final UnitEngine engine;
   private final Plan plan;
 
-  UnitRun(Duck duck, Plan plan) {
-    this.duck = duck;
+  UnitRun(UnitEngine engine, Plan plan) {
+    this.engine = engine;
     this.plan = plan;
+    plan.task().checks().people().ifPresent(p -> engine.share("persons"));
+    plan.task().checks().reports().ifPresent(r -> engine.share("reports"));
   }
 
   /** Writes the tables of a unit into a folder. */
   void run(Unit unit, Path folder) {
-    String within =
-        plan.apart()
-            ? "organization BETWEEN %s AND %s"
-                .formatted(Duck.quoted(unit.least()), Duck.quoted(unit.greatest()))
-            : "unit = " + unit.number();
-    duck.run(
-        "CREATE OR REPLACE TEMP TABLE organizations AS"
-            + " SELECT organization, parent, level, members FROM tree WHERE "
-            + within);
-    duck.run(plan.steps("empty", Map.of()));
-    duck.run(plan.steps("nodes", Map.of()));
+    show("organizations", new VotesIntake.Ready("tree", !plan.apart()), unit, whole(unit));
+    engine.run(plan.steps("empty", Map.of()));
+    engine.run(plan.steps("nodes", Map.of()));
     for (Stretch stretch : stretches(unit)) {
       show(plan.sheets() ? "sheets" : "tallies", plan.votes(), unit, stretch);
       plan.members().ifPresent(members -> show("members", members, unit, stretch));
-      duck.run(plan.steps(plan.sheets() ? "sheets" : "tallies", plan.values()));
+      engine.run(plan.steps(plan.sheets() ? "sheets" : "tallies", plan.values()));
     }
-    duck.run(plan.steps("own", Map.of()));
-    List<String> levels = column("SELECT DISTINCT level FROM nodes ORDER BY level DESC");
-    levels.forEach(level -> duck.run(plan.steps("level", Map.of("level", level))));
-    duck.run(plan.steps("rows", Map.of()));
-    new UnitFiles(duck, plan, folder).write(levels);
+    engine.run(plan.steps("own", Map.of()));
+    List<String> levels = engine.column("SELECT DISTINCT level FROM nodes ORDER BY level DESC");
+    levels.forEach(level -> engine.run(plan.steps("level", Map.of("level", level))));
+    engine.run(plan.steps("rows", Map.of()));
+    new UnitFiles(engine.results(unit, RESULTS), plan, folder).write(levels);
   }
 
   /** From one organisation (none: the first) up to another, which is not in it (none: the last). */
   private record Stretch(@Nullable String from, @Nullable String to) {}
 
   private List<Stretch> stretches(Unit unit) {
-    Stretch whole = plan.votes().byUnit() ? new Stretch(null, null) : stretch(unit);
-    if (!plan.sheets()) {
+    Stretch whole = whole(unit);
+    if (!plan.sheets() || !engine.inStretches()) {
       return List.of(whole);
     }
     List<String> begins =
-        column(
+        engine.column(
             """
             SELECT min(organization) FROM (
               SELECT organization,
@@ -73,7 +72,10 @@ final class UnitRun {
   }
 
   /** What is between two units' ids belongs to none of them; the unit before reports it. */
-  private Stretch stretch(Unit unit) {
+  private Stretch whole(Unit unit) {
+    if (!plan.apart()) {
+      return new Stretch(null, null);
+    }
     List<Unit> units = Unit.inOrder(plan.units());
     int at = units.indexOf(unit);
     return new Stretch(
@@ -81,23 +83,12 @@ final class UnitRun {
   }
 
   private void show(String name, VotesIntake.Ready ready, Unit unit, Stretch stretch) {
-    List<String> conditions = new ArrayList<>();
-    if (ready.byUnit()) {
-      conditions.add("unit = " + unit.number());
-    }
-    Optional.ofNullable(stretch.from())
-        .ifPresent(from -> conditions.add("organization >= " + Duck.quoted(from)));
-    Optional.ofNullable(stretch.to())
-        .ifPresent(to -> conditions.add("organization < " + Duck.quoted(to)));
-    duck.run(
-        "CREATE OR REPLACE TEMP VIEW %s AS SELECT * FROM %s%s"
-            .formatted(
-                name,
-                ready.name(),
-                conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions)));
-  }
-
-  private List<String> column(String sql) {
-    return duck.rows(sql).stream().map(row -> row.get(0)).toList();
+    engine.show(
+        name,
+        ready.name(),
+        new RollupEngine.Part(
+            ready.byUnit() ? OptionalInt.of(unit.number()) : OptionalInt.empty(),
+            Optional.ofNullable(stretch.from()),
+            Optional.ofNullable(stretch.to())));
   }
 }

@@ -89,6 +89,13 @@ final class WorkFolder implements AutoCloseable {
     return folder.resolve("scratch.duckdb");
   }
 
+  /** An empty folder for something that only this run needs. */
+  Path folder(String name) throws IOException {
+    Path inside = folder.resolve(name);
+    Durable.delete(inside);
+    return Files.createDirectory(inside);
+  }
+
   Path unit(Unit unit) {
     return folder.resolve(UNIT + "%06d".formatted(unit.number()));
   }
