@@ -26,13 +26,17 @@ public final class Duplicates {
   }
 
   /**
-   * Pairs with the same identity number, by its tag, and pairs alike in name, birth and sex; a pair
-   * may stand with both. Sorted.
+   * Pairs with the same identity number, by its tag, and pairs alike in name (its dots of any
+   * kind), birth and sex; a pair may stand with both. Sorted.
    */
   public List<Duplicate> find(Map<PersonId, String> tags) {
     SortedSet<Duplicate> found = new TreeSet<>();
     pairs(p -> tags.getOrDefault(p.id(), ""), Why.SAME_NUMBER, (a, b) -> true, found);
-    pairs(p -> bornAs(p) + " " + p.names().zh(), Why.LIKENESS, (a, b) -> true, found);
+    pairs(
+        p -> bornAs(p) + " " + PersonNames.alike(p.names().zh()),
+        Why.LIKENESS,
+        (a, b) -> true,
+        found);
     return List.copyOf(found);
   }
 
@@ -54,7 +58,7 @@ public final class Duplicates {
   }
 
   private static boolean isSameName(Person a, Person b) {
-    return a.names().zh().equals(b.names().zh());
+    return PersonNames.alike(a.names().zh()).equals(PersonNames.alike(b.names().zh()));
   }
 
   private void pairs(

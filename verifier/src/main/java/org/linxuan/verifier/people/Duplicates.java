@@ -59,12 +59,17 @@ public final class Duplicates {
     table.compare(folder, Finding.DUPLICATE, out);
   }
 
-  /** The same Chinese name, day of birth and sex. */
+  /** The same Chinese name, whatever its dots, day of birth and sex. */
   private List<List<String>> likenesses() {
     Map<List<String>, List<String>> alike = new HashMap<>();
     for (Row row : election.table("people").rows()) {
       alike
-          .computeIfAbsent(row.get(List.of("name_zh", "birth", "sex")), k -> new ArrayList<>())
+          .computeIfAbsent(
+              List.of(
+                  row.get("name_zh").replaceAll("[\u2027\u30FB\u2022\uFF65\u2219\u22C5\uFF0E]", "\u00B7"),
+                  row.get("birth"),
+                  row.get("sex")),
+              k -> new ArrayList<>())
           .add(row.get("person"));
     }
     List<List<String>> pairs = new ArrayList<>();
