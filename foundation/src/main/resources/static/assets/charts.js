@@ -59,7 +59,7 @@
         axisPointer: { type: kind === "line" ? "line" : "shadow" },
         valueFormatter: format
       },
-      grid: { left: 4, right: 16, top: many ? 40 : 12, bottom: 4, containLabel: true },
+      grid: { left: rows ? 18 : 4, right: 16, top: many ? 40 : 12, bottom: 4, containLabel: true },
       xAxis: rows ? value : category,
       yAxis: rows ? category : value,
       series: data.series.map(function (one) {
@@ -69,7 +69,7 @@
           stack: kind === "stack" ? "all" : undefined,
           barMaxWidth: 34,
           symbolSize: 7,
-          label: many ? undefined : { show: data.categories.length <= 24, position: rows ? "right" : "top", color: colour("ink"), formatter: function (at) { return format(at.value); } },
+          label: many || kind === "line" ? undefined : { show: data.categories.length <= 24, position: rows ? "right" : "top", color: colour("ink"), formatter: function (at) { return format(at.value); } },
           data: one.figures
         };
       })

@@ -176,7 +176,7 @@ class PurityTests {
 
   /**
    * Whoever begins an election, or an installation, draws its secret, at the door of the command
-   * line.
+   * line. The shell draws the number of an incident.
    */
   @Test
   void nobodyDrawsByChance() {
@@ -187,6 +187,8 @@ class PurityTests {
         .doNotHaveFullyQualifiedName("org.linxuan.election.cli.internal.NewCommand")
         .and()
         .doNotHaveFullyQualifiedName("org.linxuan.election.cli.internal.SummaryKeyCommand")
+        .and()
+        .doNotHaveFullyQualifiedName("org.linxuan.foundation.shell.internal.IncidentAttributes")
         .should()
         .accessTargetWhere(
             DescribedPredicate.describe("draw by chance", PurityTests::drawsByChance))

@@ -17,11 +17,6 @@ public record Comparison(String by, @Nullable Instant at, List<Line> lines) {
     public boolean isDifferent() {
       return !theirs.equals(yours);
     }
-
-    /** How a difference is marked. */
-    public State getMark() {
-      return State.WAITING;
-    }
   }
 
   public Comparison {
@@ -34,16 +29,9 @@ public record Comparison(String by, @Nullable Instant at, List<Line> lines) {
     List<Line> lines = new ArrayList<>();
     for (Field field : yours.fields()) {
       String now = theirs.getOrDefault(field.name(), "");
-      lines.add(new Line(field.label(), shown(field, now), shown(field, field.value())));
+      lines.add(
+          new Line(field.label(), yours.shown(field, now), yours.shown(field, field.value())));
     }
     return new Comparison(by, at, lines);
-  }
-
-  private static String shown(Field field, String value) {
-    return field.options().stream()
-        .filter(option -> option.value().equals(value))
-        .map(Option::label)
-        .findFirst()
-        .orElse(value);
   }
 }

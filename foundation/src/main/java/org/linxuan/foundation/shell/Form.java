@@ -1,5 +1,6 @@
 package org.linxuan.foundation.shell;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,6 +171,21 @@ public final class Form {
   public Field field(String name) {
     return Optional.ofNullable(fields.get(name))
         .orElseThrow(() -> new IllegalArgumentException("no field " + name + " in " + prefix));
+  }
+
+  /** A value of a field as a reader sees it: a choice by its text, a day in words. */
+  String shown(Field field, String value) {
+    if (field.kind() == FieldKind.FLAG) {
+      return texts.of(value.equals("true") ? "shell.yes" : "shell.no");
+    }
+    if (field.kind() == FieldKind.DATE && value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return texts.show().date(LocalDate.parse(value));
+    }
+    return field.options().stream()
+        .filter(option -> option.value().equals(value))
+        .map(Option::label)
+        .findFirst()
+        .orElse(value);
   }
 
   /** All fields in their order. */

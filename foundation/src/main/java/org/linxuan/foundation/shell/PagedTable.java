@@ -17,9 +17,14 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * or {@link #page} takes those of one page from a query that did it.
  */
 public final class PagedTable<T> {
-  /** A column: its key in addresses, its label, whether it holds figures, whether it sorts. */
+  /**
+   * A column: its key in addresses, its label, its style ({@code num}, {@code day} or empty),
+   * whether it sorts, and how a row's cell looks.
+   */
   public record Column<T>(
-      String key, String label, boolean figures, boolean sorts, Function<T, Cell> cell) {}
+      String key, String label, String style, boolean sorts, Function<T, Cell> cell) {}
+
+  private static final String FIGURES = "num";
 
   private final String id;
   private final String caption;
@@ -48,8 +53,7 @@ public final class PagedTable<T> {
 
   /** Adds a column; the first one names the row and stays in view. */
   public PagedTable<T> column(String key, String label, Function<T, Cell> cell) {
-    columns.add(new Column<>(key, label, false, true, cell));
-    return this;
+    return add(key, label, "", cell);
   }
 
   /** Adds a column of texts. */
@@ -59,30 +63,27 @@ public final class PagedTable<T> {
 
   /** Adds a column of whole numbers. */
   public PagedTable<T> number(String key, String label, ToLongFunction<T> number) {
-    columns.add(
-        new Column<>(
-            key,
-            label,
-            true,
-            true,
-            row -> {
-              long value = number.applyAsLong(row);
-              return Cell.of(show.number(value)).by(value);
-            }));
-    return this;
+    return add(
+        key,
+        label,
+        FIGURES,
+        row -> {
+          long value = number.applyAsLong(row);
+          return Cell.of(show.number(value)).by(value);
+        });
   }
 
   /** Adds a column of figures made by the caller, such as shares. */
   public PagedTable<T> figure(String key, String label, Function<T, Cell> cell) {
-    columns.add(new Column<>(key, label, true, true, cell));
-    return this;
+    return add(key, label, FIGURES, cell);
   }
 
   /** Adds a column of days; a missing one is a dash. */
   public PagedTable<T> date(String key, String label, Function<T, @Nullable LocalDate> day) {
-    return column(
+    return add(
         key,
         label,
+        "day",
         row -> {
           LocalDate value = day.apply(row);
           return value == null
@@ -91,10 +92,15 @@ public final class PagedTable<T> {
         });
   }
 
+  private PagedTable<T> add(String key, String label, String style, Function<T, Cell> cell) {
+    columns.add(new Column<>(key, label, style, true, cell));
+    return this;
+  }
+
   /** The last column added cannot be sorted by. */
   public PagedTable<T> unsorted() {
     Column<T> last = columns.remove(columns.size() - 1);
-    columns.add(new Column<>(last.key(), last.label(), last.figures(), false, last.cell()));
+    columns.add(new Column<>(last.key(), last.label(), last.style(), false, last.cell()));
     return this;
   }
 
