@@ -1,5 +1,8 @@
 package org.linxuan.election.composition;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import org.linxuan.election.composition.SlateOutcome.Chosen;
 import org.linxuan.election.composition.SlateOutcome.TooFewPeople;
 import org.linxuan.election.composition.SlateOutcome.Undecided;
 import org.linxuan.election.composition.UnitTask.SoftBreach;
+import org.linxuan.election.composition.internal.solver.Existence;
 import org.linxuan.election.composition.internal.solver.Optimum;
 import org.linxuan.election.composition.internal.solver.RelaxationFinder;
 import org.linxuan.election.rulebook.CompositionRule;
@@ -52,7 +56,15 @@ public final class UnitLists {
       return none(new TooFewPeople(binding.people().size(), binding.names()));
     }
     Map<CompositionRule, Long> allowed = new LinkedHashMap<>();
-    for (CompositionRule rule : units.soft()) {
+    Deque<CompositionRule> soft = new ArrayDeque<>(units.soft());
+    boolean missed = true;
+    while (!soft.isEmpty()) {
+      // Often all that remain can be kept: one question instead of one for each.
+      if (missed && canAllBeKept(allowed, soft)) {
+        soft.forEach(rule -> allowed.put(rule, 0L));
+        break;
+      }
+      CompositionRule rule = soft.remove();
       Optimum least = RelaxationFinder.steps(units.moving(rule, allowed), time);
       if (least instanceof Optimum.Impossible) {
         return none(SlateSolver.explain(binding, time));
@@ -62,6 +74,7 @@ public final class UnitLists {
         return none(new Undecided(false, List.of()));
       }
       allowed.put(rule, found.get().gain().negate().longValueExact());
+      missed = found.get().gain().signum() < 0;
     }
     // Without soft rules nobody has asked yet whether there are lists at all.
     SlateTask last = allowed.isEmpty() ? binding : units.last(allowed);
@@ -69,6 +82,13 @@ public final class UnitLists {
     return outcome instanceof Chosen chosen
         ? new Result(chosen, units.breaches(new HashSet<>(chosen.best().ids())))
         : none(outcome);
+  }
+
+  private boolean canAllBeKept(
+      Map<CompositionRule, Long> allowed, Collection<CompositionRule> further) {
+    Map<CompositionRule, Long> all = new LinkedHashMap<>(allowed);
+    further.forEach(rule -> all.put(rule, 0L));
+    return Existence.of(units.last(all), time).found().isPresent();
   }
 
   private static Result none(SlateOutcome outcome) {

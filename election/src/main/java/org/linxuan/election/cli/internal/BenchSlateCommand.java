@@ -1,12 +1,9 @@
 package org.linxuan.election.cli.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +15,6 @@ import org.linxuan.election.composition.SlateTask;
 import org.linxuan.election.composition.TimeLeft;
 import org.linxuan.election.composition.UnitLists;
 import org.linxuan.election.composition.UnitTask;
-import org.linxuan.election.rulebook.CompositionRule;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -26,17 +22,18 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
     name = "slate",
     description = {
-      "Chooses lists of growing size under 60 quotas, proven best, and explains conflicts, inside the"
-          + " process; beside HiGHS on the whole program with the same options (at most a minute).",
-      "在进程内按 60 项结构要求选出规模递增的最优名单并加以证明，并解释冲突；对照为以相同参数用 HiGHS 直接求解整个模型（至多一分钟）。"
+      "Chooses lists of growing size under 60 quotas, and those of 38 units under a rulebook, proven"
+          + " best, and explains conflicts, inside the process; beside HiGHS on the whole program"
+          + " with the same options (at most a minute), turn about.",
+      "在进程内按 60 项结构要求选出规模递增的最优名单，并按规则书选出 38 个单位的名单，均加以证明，并解释冲突；"
+          + "对照为以相同参数用 HiGHS 直接求解整个模型（至多一分钟），两者交替进行。"
     },
     footer = "  ./linxuan bench slate")
 final class BenchSlateCommand extends Bench {
   private static final String PLAIN = "HiGHS whole";
   private static final Duration MOST = Duration.ofMinutes(1);
-  private static final int RUNS = 15;
+  private static final int RUNS = 25;
   private static final int FEW = 1_000;
-  private static final long NANOS = 1_000_000;
 
   @Option(
       names = "--model",
@@ -46,19 +43,28 @@ final class BenchSlateCommand extends Bench {
 
   @Override
   void measure(boolean largest, Consumer<BenchLine> lines) throws IOException {
-    SlateSolver.solve(BenchLists.task(100, 12, 0.9), TimeLeft.UNLIMITED); // loads the native part
+    warmUp();
     choose(BenchLists.task(100, 12, 0.9), true, lines);
     choose(BenchLists.task(1_000, 115, 0.3), true, lines);
     choose(BenchLists.task(10_000, 1_150, 0.07), true, lines);
     choose(BenchLists.task(20_000, 2_300, 0.07), true, lines);
     choose(BenchLists.task(100_000, 11_500, 0.07), largest, lines);
     chooseUnits(lines);
-    explainUnits(
-        "slate rulebook explain unit", BenchUnits.task(1, 60, 500, BenchUnits.inUnit()), lines);
-    explainUnits(
-        "slate rulebook explain nation", BenchUnits.nation(BenchUnits.acrossUnits()), lines);
     explain("slate explain unit", BenchLists.conflict(500, 60, 0.5), lines);
     explain("slate explain nation", BenchLists.conflict(20_000, 2_300, 0.07), lines);
+    UnitTask unit = BenchUnits.task(1, 60, 500, BenchUnits.inUnit());
+    explainUnits("slate rulebook explain unit", unit, lines);
+    UnitTask nation = BenchUnits.nation(BenchUnits.acrossUnits());
+    explainUnits("slate rulebook explain nation", nation, lines);
+  }
+
+  /** Loads the native part, and lets the compiler see what small tasks need. */
+  private static void warmUp() {
+    SlateTask small = BenchLists.task(100, 12, 0.9);
+    for (int run = 0; run < RUNS; run++) {
+      SlateSolver.solve(small, TimeLeft.UNLIMITED);
+      PlainSlate.support(small, TimeLeft.UNLIMITED);
+    }
   }
 
   private void choose(SlateTask task, boolean beside, Consumer<BenchLine> lines)
@@ -68,10 +74,16 @@ final class BenchSlateCommand extends Bench {
       Path file = model.resolve("slate-" + task.people().size() + ".mps");
       Files.writeString(file, PlainSlate.mps(task));
     }
-    int runs = task.people().size() <= FEW ? RUNS : 1;
-    Took ours = best(runs, () -> chosen(task));
-    Took plain = beside ? best(runs, () -> PlainSlate.support(task, aMinute())) : null;
-    accept("slate choose", task, ours, plain, lines);
+    Runnable plain = () -> PlainSlate.support(task, aMinute());
+    accept(
+        "slate choose",
+        task,
+        BenchTimes.of(runs(task), () -> chosen(task), beside ? plain : null),
+        lines);
+  }
+
+  private static int runs(SlateTask task) {
+    return task.people().size() <= FEW ? RUNS : 1;
   }
 
   private static TimeLeft aMinute() {
@@ -86,84 +98,52 @@ final class BenchSlateCommand extends Bench {
   }
 
   private static void explain(String name, SlateTask task, Consumer<BenchLine> lines) {
-    Took took =
-        best(
-            task.people().size() <= FEW ? RUNS : 1,
-            () -> {
-              if (!(SlateSolver.solve(task, TimeLeft.UNLIMITED) instanceof Infeasible none)
-                  || none.conflict().size() != 3) {
-                throw new IllegalStateException("the conflict is not the one that was made");
-              }
-            });
-    accept(name, task, took, null, lines);
+    Runnable ours =
+        () -> {
+          if (!(SlateSolver.solve(task, TimeLeft.UNLIMITED) instanceof Infeasible none)
+              || none.conflict().size() != 3) {
+            throw new IllegalStateException("the conflict is not the one that was made");
+          }
+        };
+    accept(name, task, BenchTimes.of(runs(task), ours, null), lines);
   }
 
-  /** The lists of all units under a rulebook; HiGHS gets only the last of our programs. */
-  private void chooseUnits(Consumer<BenchLine> lines) {
+  /** The lists of all units under a rulebook, soft rules one after the other on both sides. */
+  private static void chooseUnits(Consumer<BenchLine> lines) {
     UnitTask units = BenchUnits.nation(BenchUnits.national());
-    Map<CompositionRule, Long> allowed = new LinkedHashMap<>();
-    units.soft().forEach(rule -> allowed.put(rule, 0L));
-    Took ours =
-        best(
-            1,
-            () -> {
-              UnitLists.Result result = UnitLists.choose(units, 0, TimeLeft.UNLIMITED);
-              if (!(result.outcome() instanceof Chosen found) || !found.proven()) {
-                throw new IllegalStateException("no lists of all units are proven");
-              }
-              result.breaches().forEach(b -> allowed.merge(b.asked().rule(), b.by(), Long::sum));
-            });
-    SlateTask last = units.last(allowed);
-    Took plain = best(1, () -> PlainSlate.support(last, aMinute()));
-    accept("slate rulebook nation", last, ours, plain, lines);
+    Runnable ours =
+        () -> {
+          UnitLists.Result result = UnitLists.choose(units, 0, TimeLeft.UNLIMITED);
+          if (!(result.outcome() instanceof Chosen found) || !found.proven()) {
+            throw new IllegalStateException("no lists of all units are proven");
+          }
+        };
+    Runnable plain = () -> PlainSlate.support(units, aMinute());
+    accept("slate rulebook nation", units.binding(), BenchTimes.of(1, ours, plain), lines);
   }
 
   private static void explainUnits(String name, UnitTask units, Consumer<BenchLine> lines) {
-    Took took =
-        best(
-            1,
-            () -> {
-              if (!(UnitLists.choose(units, 0, TimeLeft.UNLIMITED).outcome()
-                  instanceof Infeasible)) {
-                throw new IllegalStateException("there is no conflict");
-              }
-            });
-    accept(name, units.binding(), took, null, lines);
+    SlateTask binding = units.binding();
+    Runnable ours =
+        () -> {
+          if (!(UnitLists.choose(units, 0, TimeLeft.UNLIMITED).outcome() instanceof Infeasible)) {
+            throw new IllegalStateException("there is no conflict");
+          }
+        };
+    accept(name, binding, BenchTimes.of(runs(binding), ours, null), lines);
   }
 
   private static void accept(
-      String name, SlateTask task, Took ours, @Nullable Took plain, Consumer<BenchLine> lines) {
+      String name, SlateTask task, BenchTimes.Pair took, Consumer<BenchLine> lines) {
     long size = task.people().size();
-    boolean stopped = plain != null && plain.wall >= MOST.toMillis();
+    BenchTimes plain = took.peer();
+    boolean stopped = plain != null && plain.wall() >= MOST.toNanos() / 1_000;
     String against = plain == null ? "" : stopped ? PLAIN + " (stopped)" : PLAIN;
-    Long wall = plain == null ? null : Long.valueOf(plain.wall);
-    Long cpu = plain == null ? null : Long.valueOf(plain.cpu);
+    Long wall = plain == null ? null : Long.valueOf(plain.wall());
+    Long cpu = plain == null ? null : Long.valueOf(plain.cpu());
     long memory = BenchMachine.peakMegabytes();
-    lines.accept(new BenchLine(name, size, "wall_ms", ours.wall, against, wall, memory));
-    lines.accept(new BenchLine(name, size, "cpu_ms", ours.cpu, against, cpu, memory));
-  }
-
-  private record Took(long wall, long cpu) {}
-
-  private interface Work {
-    void run() throws IOException;
-  }
-
-  private static Took best(int runs, Work work) {
-    Took best = new Took(Long.MAX_VALUE, Long.MAX_VALUE);
-    for (int run = 0; run < runs; run++) {
-      long cpu = BenchMachine.cpuMilliseconds();
-      long start = System.nanoTime();
-      try {
-        work.run();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      long wall = (System.nanoTime() - start) / NANOS;
-      best =
-          new Took(
-              Math.min(best.wall, wall), Math.min(best.cpu, BenchMachine.cpuMilliseconds() - cpu));
-    }
-    return best;
+    BenchTimes ours = took.ours();
+    lines.accept(new BenchLine(name, size, "wall_us", ours.wall(), against, wall, memory));
+    lines.accept(new BenchLine(name, size, "cpu_us", ours.cpu(), against, cpu, memory));
   }
 }

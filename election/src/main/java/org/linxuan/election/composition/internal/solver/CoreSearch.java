@@ -14,6 +14,10 @@ import org.linxuan.election.composition.TimeLeft;
  * program is decided although the solver sees a small part of it.
  */
 public final class CoreSearch {
+  /** The first core is so small a part of the columns, within these bounds. */
+  private static final int PART = 50;
+
+  private static final int LEAST_CORE = 5;
   private static final int FIRST_CORE = 200;
   private static final int GROWTH = 4;
 
@@ -77,7 +81,8 @@ public final class CoreSearch {
     }
     Integer[] order = byDoubt();
     int doubtful = (int) IntStream.range(0, size).filter(this::isFraction).count();
-    for (int number = doubtful + FIRST_CORE; ; number *= GROWTH) {
+    int first = Math.max(LEAST_CORE, Math.min(size / PART, FIRST_CORE));
+    for (int number = doubtful + first; ; number *= GROWTH) {
       boolean all = number >= size;
       boolean[] open = new boolean[size];
       Arrays.stream(order).limit(number).forEach(c -> open[c] = true);

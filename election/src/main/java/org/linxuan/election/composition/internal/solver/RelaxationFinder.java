@@ -31,7 +31,12 @@ public final class RelaxationFinder {
 
   /** How many steps all the changes take; as {@link #least} finds them. */
   public static Optimum steps(SlateTask task, TimeLeft time) {
-    return CoreSearch.best(new MoveProgram(task).program(), time);
+    return CoreSearch.best(program(task), time);
+  }
+
+  /** The program whose greatest gain is the least number of steps, negative. */
+  public static IntegerProgram program(SlateTask task) {
+    return new MoveProgram(task).program();
   }
 
   private Optional<List<Change>> find(TimeLeft time) {
