@@ -66,7 +66,8 @@ public final class Duplicates {
       alike
           .computeIfAbsent(
               List.of(
-                  row.get("name_zh").replaceAll("[\u2027\u30FB\u2022\uFF65\u2219\u22C5\uFF0E]", "\u00B7"),
+                  row.get("name_zh")
+                      .replaceAll("[\u2027\u30FB\u2022\uFF65\u2219\u22C5\uFF0E]", "\u00B7"),
                   row.get("birth"),
                   row.get("sex")),
               k -> new ArrayList<>())
