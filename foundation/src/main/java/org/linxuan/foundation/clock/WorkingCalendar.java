@@ -105,6 +105,14 @@ public final class WorkingCalendar {
     }
   }
 
+  /**
+   * The n-th working day before {@code date}, which does not count itself: what must be done n
+   * working days before a meeting is done at the latest on that day. 0 gives the date.
+   */
+  public LocalDate back(LocalDate date, int workingDays) {
+    return workingDays == 0 ? date : opening(date.minusDays(1), workingDays);
+  }
+
   private static boolean isWeekend(LocalDate day) {
     return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
   }

@@ -89,4 +89,20 @@ class WorkingCalendarProperties {
     assertThat(c.calendar().workingDays(first, last)).isEqualTo(n);
     assertThat(c.calendar().workingDays(first.plusDays(1), last)).isEqualTo(n - 1);
   }
+
+  @Property(seed = "20")
+  void countsBackAsOneWouldOnAWallCalendar(
+      @ForAll("cases") Case c, @ForAll @IntRange(min = 0, max = 40) int n) {
+    int day = c.to();
+    for (int left = n; left > 0; ) {
+      day--;
+      left -= c.works(day) ? 1 : 0;
+    }
+    LocalDate meeting = LocalDate.ofEpochDay(c.to());
+    assertThat(c.calendar().back(meeting, n)).isEqualTo(LocalDate.ofEpochDay(day));
+    if (n > 0) {
+      assertThat(c.calendar().workingDays(LocalDate.ofEpochDay(day), meeting.minusDays(1)))
+          .isEqualTo(n);
+    }
+  }
 }
