@@ -62,8 +62,20 @@ public interface RollupEngine {
     void close();
   }
 
-  /** One query: makes the table anew, or adds its rows to it. */
-  record Step(String table, boolean adds, String query) {}
+  /** One query: makes a table or view anew, or adds its rows to a table. */
+  record Step(String table, Kind kind, String query) {
+    /** What becomes of the rows; those of a view are not kept. */
+    public enum Kind {
+      TABLE,
+      VIEW,
+      APPEND
+    }
+
+    /** Whether the rows are added to a table that is there. */
+    public boolean adds() {
+      return kind == Kind.APPEND;
+    }
+  }
 
   /**
    * Some rows of a table.

@@ -19,8 +19,8 @@ import org.linxuan.election.nomination.RollupEngine;
 
 /**
  * The tables of one session. A query is computed once and its rows are kept, in memory or on the
- * executors' disks, unless only the very next queries read them, and once: then Spark plans both
- * together.
+ * executors' disks, unless it is a view, or only the very next queries read them, and once: then
+ * Spark plans both together.
  */
 final class SparkTables implements RollupEngine.Session {
   private final SparkSession spark;
@@ -54,7 +54,9 @@ final class SparkTables implements RollupEngine.Session {
   public void run(List<RollupEngine.Step> steps) {
     for (int i = 0; i < steps.size(); i++) {
       RollupEngine.Step step = steps.get(i);
-      boolean once = !step.adds() && isReadOnce(step.table(), steps.subList(i + 1, steps.size()));
+      boolean once =
+          step.kind() == RollupEngine.Step.Kind.VIEW
+              || (!step.adds() && isReadOnce(step.table(), steps.subList(i + 1, steps.size())));
       SparkFailures.in(
           () -> {
             run(step, once);

@@ -1,10 +1,21 @@
 -- The tables that are filled step by step, still empty.
 
--- table own
-SELECT CAST(NULL AS INTEGER) AS k, CAST(NULL AS STRING) AS nominee, CAST(NULL AS BIGINT) AS supporters WHERE FALSE;
+-- table tallied
+SELECT
+  CAST(NULL AS INTEGER) AS k, CAST(NULL AS INTEGER) AS up, CAST(NULL AS BIGINT) AS up_level,
+  CAST(NULL AS STRING) AS nominee, CAST(NULL AS BIGINT) AS supporters, CAST(NULL AS BIGINT) AS members,
+  CAST(NULL AS INTEGER) AS stretch, CAST(NULL AS BOOLEAN) AS unsorted, CAST(NULL AS BOOLEAN) AS doubt,
+  CAST(NULL AS STRING) AS elsewhere
+WHERE FALSE;
 
--- table taking
-SELECT CAST(NULL AS INTEGER) AS k, CAST(NULL AS BIGINT) AS members WHERE FALSE;
+-- table doubtful
+SELECT CAST(NULL AS INTEGER) AS k WHERE FALSE;
+
+-- table weighed_up
+SELECT
+  CAST(NULL AS INTEGER) AS k, CAST(NULL AS INTEGER) AS up, CAST(NULL AS BIGINT) AS up_level,
+  CAST(NULL AS STRING) AS nominee, CAST(NULL AS BIGINT) AS supporters, CAST(NULL AS BIGINT) AS members
+WHERE FALSE;
 
 -- table set_aside
 SELECT
@@ -12,11 +23,11 @@ SELECT
   CAST(NULL AS STRING) AS nominee, CAST(NULL AS STRING) AS reason
 WHERE FALSE;
 
--- table totals
+-- table body_totals
 SELECT
   CAST(NULL AS INTEGER) AS k, CAST(NULL AS INTEGER) AS above, CAST(NULL AS BIGINT) AS above_level,
   CAST(NULL AS BIGINT) AS members, CAST(NULL AS BIGINT) AS organizations, CAST(NULL AS BIGINT) AS members_taking_part,
-  CAST(NULL AS BIGINT) AS organizations_taking_part, CAST(NULL AS DECIMAL(38, 0)) AS support
+  CAST(NULL AS BIGINT) AS organizations_taking_part, CAST(NULL AS ${sum}) AS support
 WHERE FALSE;
 
 -- table closed

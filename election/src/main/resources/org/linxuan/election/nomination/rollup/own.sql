@@ -1,15 +1,14 @@
 -- What each organisation has of its own: members entitled and taking part, and support.
--- Given: nodes, own(k, nominee, supporters), taking(k, members).
+-- Given: nodes, own(k, up, up_level, nominee, supporters, members).
 
 -- table base
 SELECT
-  n.k, n.level, n.above, n.above_level, n.lowest, n.members,
+  n.k, n.organization, n.level, n.up, n.up_level, n.members,
   CASE WHEN n.members > 0 THEN 1 ELSE 0 END AS organizations,
-  coalesce(t.members, 0) AS members_taking_part,
-  CASE WHEN n.members > 0 AND s.k IS NOT NULL THEN 1 ELSE 0 END AS organizations_taking_part,
-  coalesce(s.support, 0) AS support
+  coalesce(o.members, 0) AS members_taking_part,
+  CASE WHEN n.members > 0 AND o.k IS NOT NULL THEN 1 ELSE 0 END AS organizations_taking_part,
+  coalesce(o.support, 0) AS support
 FROM nodes n
-LEFT JOIN taking t ON t.k = n.k
 LEFT JOIN (
-  SELECT k, sum(CAST(supporters AS DECIMAL(38, 0))) AS support FROM own GROUP BY k
-) s ON s.k = n.k;
+  SELECT k, CAST(sum(members) AS BIGINT) AS members, sum(CAST(supporters AS ${sum})) AS support FROM own GROUP BY k
+) o ON o.k = n.k;

@@ -1,69 +1,69 @@
 -- The tables that are written. A majority is more than half of the entitled members and more than half of the
 -- organisations; both halves are compared without doubling, so that nothing can overflow.
--- Given: nodes, totals, closed; reports(organization, nominee) where asked for.
+-- Given: base, own, bodies, body_totals, closed; reports(organization, nominee) where asked for.
+
+-- view totals
+SELECT k, organization, level, members, organizations, members_taking_part, organizations_taking_part, support
+FROM base
+WHERE up IS NULL OR up <> k
+UNION ALL
+SELECT
+  b.k, b.organization, b.level, t.members, t.organizations, t.members_taking_part, t.organizations_taking_part,
+  t.support
+FROM body_totals t
+JOIN bodies b ON b.k = t.k;
 
 -- Names that are reported, also where nobody supports them: they entered from above or sideways.
 -- table reported
-SELECT DISTINCT n.k, r.nominee
+SELECT DISTINCT t.k, r.nominee
 FROM reports r -- when: reports
-FROM (SELECT organization, organization AS nominee FROM nodes WHERE FALSE) r -- when: no reports
-JOIN nodes n ON n.organization = r.organization;
+FROM (SELECT organization, organization AS nominee FROM totals WHERE FALSE) r -- when: no reports
+JOIN totals t ON t.organization = r.organization;
 
--- table names
+-- The names that have the majority or are reported; those that do not go together under no name.
+-- table named
 SELECT
-  c.k, c.nominee, c.members AS supporting_members, c.organizations AS supporting_organizations,
-  c.members > t.members - c.members AND c.organizations > t.organizations - c.organizations AS majority,
-  r.k IS NOT NULL AS reported
-FROM closed c
-JOIN totals t ON t.k = c.k
-LEFT JOIN reported r ON r.k = c.k AND r.nominee = c.nominee
-UNION ALL
-SELECT r.k, r.nominee, 0, 0, FALSE, TRUE
-FROM reported r
-WHERE NOT EXISTS (SELECT 1 FROM closed c WHERE c.k = r.k AND c.nominee = r.nominee);
-
--- The others of an organisation stand last (place 1), in one row.
--- table level_rows
-SELECT
-  n.level, n.organization, w.place, w.nominee, w.supporting_members, w.supporting_organizations,
-  t.members, t.organizations, w.majority, w.reported
+  k, nominee,
+  CAST(sum(CAST(members AS ${sum})) AS ${sum}) AS supporting_members,
+  CAST(sum(CAST(organizations AS ${sum})) AS ${sum}) AS supporting_organizations
 FROM (
   SELECT
-    k, 0 AS place, nominee,
-    CAST(supporting_members AS DECIMAL(38, 0)) AS supporting_members,
-    CAST(supporting_organizations AS DECIMAL(38, 0)) AS supporting_organizations,
-    majority, reported
-  FROM names
-  WHERE majority OR reported
-    OR TRUE -- when: all
+    c.k, c.members, c.organizations,
+    c.nominee -- when: all
+    CASE -- when: no all
+      WHEN c.members > t.members - c.members AND c.organizations > t.organizations - c.organizations -- when: no all
+      THEN c.nominee -- when: no all
+      ELSE r.nominee -- when: no all
+    END AS nominee -- when: no all
+  FROM (
+    SELECT k, nominee, supporters AS members, CASE WHEN supporters > 0 THEN 1 ELSE 0 END AS organizations
+    FROM own
+    WHERE (up IS NULL OR up <> k)
+      AND supporters > 0 -- when: sheets
+    UNION ALL
+    SELECT k, nominee, members, organizations FROM closed
+  ) AS c
+  JOIN totals t ON t.k = c.k
+  LEFT JOIN reported r ON r.k = c.k AND r.nominee = c.nominee
   UNION ALL
-  SELECT
-    k, 1, '*others*',
-    sum(CAST(supporting_members AS DECIMAL(38, 0))),
-    sum(CAST(supporting_organizations AS DECIMAL(38, 0))),
-    FALSE, FALSE
-  FROM names
-  WHERE NOT (majority OR reported)
-    AND FALSE -- when: all
-  GROUP BY k
-) AS w
-JOIN nodes n ON n.k = w.k
-JOIN totals t ON t.k = w.k;
+  SELECT k, 0, 0, nominee FROM reported
+) AS every
+GROUP BY k, nominee;
 
--- table participation
-SELECT n.organization, t.members, t.members_taking_part, t.organizations, t.organizations_taking_part
-FROM totals t
-JOIN nodes n ON n.k = t.k;
+-- The others of an organisation stand last, in one row.
+-- table level_rows
+SELECT
+  t.level, t.k, t.organization, n.nominee, n.supporting_members, n.supporting_organizations, t.members, t.organizations,
+  n.nominee IS NOT NULL
+  AND n.supporting_members > t.members - n.supporting_members
+  AND n.supporting_organizations > t.organizations - n.supporting_organizations AS majority,
+  r.k IS NOT NULL AS reported
+FROM named n
+JOIN totals t ON t.k = n.k
+LEFT JOIN reported r ON r.k = n.k AND r.nominee = n.nominee;
 
 -- What was handed in at or below a level, counted from the organisations' own support, against what the names carry.
 -- table conservation
 SELECT i.level, i.support AS support_in, coalesce(o.support, 0) AS support_out
-FROM (
-  SELECT n.level, sum(t.support) AS support FROM totals t JOIN nodes n ON n.k = t.k GROUP BY n.level
-) AS i
-LEFT JOIN (
-  SELECT n.level, sum(CAST(c.members AS DECIMAL(38, 0))) AS support
-  FROM closed c
-  JOIN nodes n ON n.k = c.k
-  GROUP BY n.level
-) AS o ON o.level = i.level;
+FROM (SELECT level, sum(support) AS support FROM totals GROUP BY level) AS i
+LEFT JOIN (SELECT level, sum(supporting_members) AS support FROM level_rows GROUP BY level) AS o ON o.level = i.level;

@@ -34,7 +34,6 @@ final class Duck implements AutoCloseable {
       duck.run("SET memory_limit = '" + MEMORY + "'");
       duck.run("SET temp_directory = " + quoted(database + ".tmp"));
       duck.run("SET enable_progress_bar = false");
-      duck.run("CREATE OR REPLACE MACRO shiftleft(bits, places) AS bits << places");
       return duck;
     } catch (SQLException e) {
       throw new DuckFailure(e);
@@ -63,7 +62,12 @@ final class Duck implements AutoCloseable {
       run(
           step.adds()
               ? "INSERT INTO " + step.table() + "\n" + step.query()
-              : "CREATE OR REPLACE TEMP TABLE " + step.table() + " AS\n" + step.query());
+              : "CREATE OR REPLACE TEMP "
+                  + step.kind()
+                  + " "
+                  + step.table()
+                  + " AS\n"
+                  + step.query());
     }
   }
 

@@ -2,6 +2,7 @@ package org.linxuan.election.nomination.internal.atsize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.linxuan.election.nomination.RollupEngine;
 
 /** The database that has read the input runs the SQL text too. */
@@ -14,16 +15,34 @@ final class DuckEngine implements UnitEngine {
 
   @Override
   public void show(String name, String table, RollupEngine.Part part) {
+    duck.run(
+        "CREATE OR REPLACE TEMP VIEW %s AS SELECT * FROM %s".formatted(name, rows(table, part)));
+  }
+
+  private static String rows(String table, RollupEngine.Part part) {
     List<String> conditions = new ArrayList<>();
     part.unit().ifPresent(unit -> conditions.add("unit = " + unit));
     part.from().ifPresent(from -> conditions.add("organization >= " + Duck.quoted(from)));
     part.to().ifPresent(to -> conditions.add("organization < " + Duck.quoted(to)));
+    return conditions.isEmpty() ? table : table + " WHERE " + String.join(" AND ", conditions);
+  }
+
+  /** In the order of the file: an empty OVER neither sorts nor keeps the rows. */
+  @Override
+  public void showInTurn(
+      String name, String table, List<RollupEngine.Part> pieces, List<String> columns) {
+    String before =
+        columns.stream()
+            .map(c -> ", lag(" + c + ") OVER () AS before_" + c)
+            .collect(Collectors.joining());
     duck.run(
-        "CREATE OR REPLACE TEMP VIEW %s AS SELECT * FROM %s%s"
-            .formatted(
-                name,
-                table,
-                conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions)));
+        pieces.stream()
+            .map(piece -> "SELECT *" + before + " FROM " + rows(table, piece))
+            .collect(
+                Collectors.joining(
+                    " UNION ALL ",
+                    "CREATE OR REPLACE TEMP VIEW " + name + SqlText.IN_TURN + " AS ",
+                    "")));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.linxuan.election.nomination.RollupEngine;
 
 /**
@@ -25,6 +26,22 @@ final class OtherEngine implements UnitEngine {
   @Override
   public void show(String name, String table, RollupEngine.Part part) {
     session.show(name, tables.file(table), part);
+  }
+
+  /** An order within each organisation is enough, and can be had on many machines. */
+  @Override
+  public void showInTurn(
+      String name, String table, List<RollupEngine.Part> pieces, List<String> columns) {
+    String before =
+        columns.stream()
+            .map(
+                c ->
+                    ", lag(%1$s) OVER (PARTITION BY organization ORDER BY line) AS before_%1$s"
+                        .formatted(c))
+            .collect(Collectors.joining());
+    String query = "SELECT *" + before + " FROM " + name;
+    session.run(
+        List.of(new RollupEngine.Step(name + SqlText.IN_TURN, RollupEngine.Step.Kind.VIEW, query)));
   }
 
   @Override

@@ -31,6 +31,10 @@ final class ParquetIntake {
           "UBIGINT");
   private static final int MOST_PROBLEMS = 1000;
 
+  /** Whether a text is not in NFC; one of as many bytes as characters is ASCII, and is. */
+  private static final String ODD =
+      "CASE WHEN strlen(%1$s) = length(%1$s) THEN FALSE ELSE %1$s <> nfc_normalize(%1$s) END";
+
   private final Duck duck;
   private final InputTable table;
   private final String file;
@@ -114,10 +118,28 @@ final class ParquetIntake {
 
   private void show() {
     List<String> columns = new ArrayList<>(List.of("file_row_number + 1 AS line", "1 AS col"));
-    table.columns().forEach(c -> columns.add(shown(c) + " AS " + InputTable.inSql(c)));
+    boolean normal = isNormal();
+    for (Column column : table.columns()) {
+      String shown = shown(column);
+      columns.add(
+          (isText(column) && !normal ? "nfc_normalize(" + shown + ")" : shown)
+              + " AS "
+              + InputTable.inSql(column));
+    }
     duck.run(
         "CREATE OR REPLACE VIEW %s AS SELECT %s FROM read_parquet(%s, file_row_number = true)"
             .formatted(table.raw(), String.join(", ", columns), path));
+  }
+
+  /** A function over a column costs much, and hides which groups of rows hold which values. */
+  private boolean isNormal() {
+    String odd =
+        table.columns().stream()
+            .filter(column -> types.containsKey(column.name()) && isText(column))
+            .map(column -> ODD.formatted(shown(column)))
+            .collect(Collectors.joining(" OR "));
+    return odd.isEmpty()
+        || duck.isTrue("SELECT count(*) = 0 FROM read_parquet(%s) WHERE %s".formatted(path, odd));
   }
 
   private String shown(Column column) {
@@ -126,29 +148,24 @@ final class ParquetIntake {
     boolean may = !column.required();
     return switch (column.kind()) {
       case COUNT -> {
-        String count = "CAST(" + name + " AS BIGINT)";
+        String type = types.get(column.name());
+        String count =
+            "INTEGER".equals(type) || "BIGINT".equals(type) ? name : "CAST(" + name + " AS BIGINT)";
         String orElse = String.valueOf(table.orElse(column));
-        yield there ? may ? "coalesce(" + count + ", " + orElse + ")" : count : orElse;
+        boolean empty = may && there && !isWhole(column);
+        yield there ? empty ? "coalesce(" + count + ", " + orElse + ")" : count : orElse;
       }
       case DATE -> there ? name : "CAST(NULL AS DATE)";
       case TEXT, CHOICE, FRACTION -> {
         String text =
             "VARCHAR".equals(types.get(column.name())) ? name : "CAST(" + name + " AS VARCHAR)";
-        if (there && !isFirstAndNormal(column)) {
-          text = "nfc_normalize(" + text + ")";
-        }
         yield there ? may ? "coalesce(" + text + ", '')" : text : "''";
       }
     };
   }
 
-  /** By the first column units are found; a function over it would hide where they are. */
-  private boolean isFirstAndNormal(Column column) {
-    return column.equals(table.columns().get(0))
-        && "VARCHAR".equals(types.get(column.name()))
-        && duck.isTrue(
-            "SELECT count(*) = 0 FROM read_parquet(%1$s) WHERE %2$s <> nfc_normalize(%2$s)"
-                .formatted(path, column.name()));
+  private static boolean isText(Column column) {
+    return column.kind() != Column.Kind.COUNT && column.kind() != Column.Kind.DATE;
   }
 
   private void checkCells() {
@@ -167,6 +184,15 @@ final class ParquetIntake {
     }
     duck.rows(String.join(" UNION ALL ", doubts) + " ORDER BY line, name LIMIT " + MOST_PROBLEMS)
         .forEach(this::report);
+  }
+
+  /** Whether the file says that no cell of a column is missing. */
+  private boolean isWhole(Column column) {
+    return duck.isTrue(
+        """
+        SELECT coalesce(bool_and(coalesce(stats_null_count = 0, FALSE)), TRUE)
+        FROM parquet_metadata(%s) WHERE path_in_schema = %s"""
+            .formatted(path, Duck.quoted(column.name())));
   }
 
   /** The file says the least value of each group of rows, and how many are missing. */

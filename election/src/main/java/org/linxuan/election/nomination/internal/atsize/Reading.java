@@ -42,7 +42,17 @@ final class Reading {
             task,
             units,
             ready.ready(votes, input.votes(), votesInOrder, units),
-            checks.members().map(m -> ready.ready(InputTable.MEMBERS, m, membersInOrder, units))));
+            checks.members().map(m -> ready.ready(InputTable.MEMBERS, m, membersInOrder, units)),
+            sum()));
+  }
+
+  /** Each row of a sheet is one supporter: their number always fits. */
+  private String sum() {
+    boolean fits =
+        task.input().sheets()
+            || duck.isTrue(
+                "SELECT coalesce(sum(supporters), 0) <= 9223372036854775807 FROM raw_tallies");
+    return fits ? "BIGINT" : "DECIMAL(38, 0)";
   }
 
   private boolean readMembers(Optional<Path> members, List<Unit> units) throws IOException {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,7 +23,10 @@ public final class SqlText {
   public static final List<String> FILES =
       List.of("empty", "nodes", "sheets", "tallies", "own", "level", "rows");
 
-  private static final Pattern STEP = Pattern.compile("-- (table|append) (\\w+)");
+  /** How the name of a table ends whose rows stand beside the ones before them. */
+  static final String IN_TURN = "_in_turn";
+
+  private static final Pattern STEP = Pattern.compile("-- (table|append|view) (\\w+)");
   private static final Pattern WHEN = Pattern.compile("(.*) -- when: (no )?(\\w+)");
 
   private SqlText() {}
@@ -36,13 +40,13 @@ public final class SqlText {
   public static List<Step> steps(String file, Set<String> when, Map<String, String> values) {
     List<Step> steps = new ArrayList<>();
     @Nullable String table = null;
-    boolean adds = false;
+    Step.Kind kind = Step.Kind.TABLE;
     StringBuilder query = new StringBuilder();
     for (String line : read(file).split("\n")) {
       Matcher head = STEP.matcher(line);
       if (head.matches()) {
         table = head.group(2);
-        adds = head.group(1).equals("append");
+        kind = Step.Kind.valueOf(head.group(1).toUpperCase(Locale.ROOT));
         continue;
       }
       String kept = kept(line, when);
@@ -52,7 +56,7 @@ public final class SqlText {
       boolean ends = kept.endsWith(";");
       query.append(ends ? kept.substring(0, kept.length() - 1) : kept).append('\n');
       if (ends) {
-        steps.add(new Step(table, adds, filled(query.toString(), values)));
+        steps.add(new Step(table, kind, filled(query.toString(), values)));
         query.setLength(0);
       }
     }

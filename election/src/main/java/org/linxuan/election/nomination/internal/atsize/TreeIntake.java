@@ -78,8 +78,9 @@ final class TreeIntake {
   }
 
   /**
-   * Reads and checks the file, and makes {@code tree(unit, organization, parent, level, members)};
-   * units are numbered from 1 in order of their ids. Empty where the tree is not properly nested.
+   * Reads and checks the file, and makes {@code tree(unit, k, organization, parent, level,
+   * members)}, where k rises with the ids of a unit; units are numbered from 1 in order of their
+   * ids. Empty where the tree is not properly nested.
    */
   List<Unit> read() throws IOException {
     Problems found = new Problems();
@@ -148,11 +149,15 @@ final class TreeIntake {
     if (apart) {
       duck.run("DROP TABLE IF EXISTS tree");
       duck.run(
-          "CREATE OR REPLACE VIEW tree AS SELECT 0 AS unit, * EXCLUDE (line, col) FROM raw_organizations");
+          "CREATE OR REPLACE VIEW tree AS SELECT 0 AS unit, CAST(line AS INTEGER) AS k, * EXCLUDE (line, col) FROM raw_organizations");
       return;
     }
     duck.run("CREATE OR REPLACE TABLE unsorted AS " + WITH_UNIT);
-    duck.run("CREATE OR REPLACE TABLE tree AS SELECT * FROM unsorted ORDER BY unit, organization");
+    duck.run(
+        """
+        CREATE OR REPLACE TABLE tree AS
+        SELECT CAST(row_number() OVER (ORDER BY unit, organization) AS INTEGER) AS k, *
+        FROM unsorted ORDER BY k""");
     duck.run("DROP TABLE unsorted");
   }
 

@@ -8,6 +8,15 @@ interface UnitEngine extends AutoCloseable {
   /** Gives a part of one of the database's tables a name. */
   void show(String name, String table, RollupEngine.Part part);
 
+  /**
+   * Shows the rows of a named table once more as {@code <name>_in_turn}, each with what stands in
+   * some of its columns in the row before it, as {@code before_<column>}.
+   *
+   * @param table the same rows in the database
+   * @param pieces of it, which may be read side by side
+   */
+  void showInTurn(String name, String table, List<RollupEngine.Part> pieces, List<String> columns);
+
   /** Makes one of the database's tables known under its own name. */
   void share(String table);
 

@@ -12,7 +12,8 @@ final class UnitFiles {
   /** The file with a unit's conservation and the lines of what is set aside. */
   static final String FIGURES = "figures";
 
-  private static final String PLACE = ", place";
+  private static final String PLACE =
+      ", CASE WHEN level_rows.nominee IS NULL THEN 1 ELSE 0 END AS place";
 
   private final Duck duck;
   private final Plan plan;
@@ -29,7 +30,7 @@ final class UnitFiles {
     for (String level : levels) {
       copy(
           "level-" + level,
-          "SELECT organization, nominee, "
+          "SELECT organization, coalesce(nominee, '*others*') AS nominee, "
               + sum.formatted("supporting_members")
               + ", "
               + sum.formatted("supporting_organizations")
@@ -37,7 +38,7 @@ final class UnitFiles {
               + (plan.parquet() ? PLACE : "")
               + " FROM level_rows WHERE level = "
               + level
-              + " ORDER BY organization, place, nominee");
+              + " ORDER BY k, level_rows.nominee NULLS LAST");
     }
     String taking =
         plan.sheets() ? "members_taking_part" : "CAST(NULL AS BIGINT) AS members_taking_part";
@@ -45,7 +46,7 @@ final class UnitFiles {
         "participation",
         "SELECT organization, members, "
             + taking
-            + ", organizations, organizations_taking_part FROM participation ORDER BY organization");
+            + ", organizations, organizations_taking_part FROM totals ORDER BY k");
     String absent = plan.parquet() ? "coalesce(%1$s, '') AS %1$s" : "nullif(%s, '')";
     copy(
         "set-aside",
