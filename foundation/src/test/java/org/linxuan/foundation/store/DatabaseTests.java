@@ -3,6 +3,8 @@ package org.linxuan.foundation.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linxuan.foundation.store.internal.TestPrograms;
 
 /** The database as the office finds it: durable, its own, and the application harmless in it. */
 class DatabaseTests {
@@ -65,6 +68,24 @@ class DatabaseTests {
         .isInstanceOfSatisfying(
             StoreRefusal.class,
             r -> assertThat(r.problem().code()).isEqualTo(StoreProblem.DATA_IN_USE));
+  }
+
+  @Test
+  void aFirstStartThatBrokeOffIsBegunAnew() throws Exception {
+    Files.createDirectories(temp.resolve("postgres/data.new/base"));
+    try (Database database = TestDatabase.open(temp)) {
+      assertThat(ask(database.application(), "SELECT 1")).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void anotherProcessIsRefusedTheFolder() throws Exception {
+    Path folder = TestDatabase.shared().folder().root();
+    Process second = CrashingWriter.start(folder, TestPrograms.bin());
+    String said = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(second.waitFor()).isNotZero();
+    assertThat(said).contains("DATA_IN_USE");
+    assertThat(ask(TestDatabase.shared().application(), "SELECT 1")).isEqualTo("1");
   }
 
   @Test

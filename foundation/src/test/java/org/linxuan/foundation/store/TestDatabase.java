@@ -12,44 +12,64 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.linxuan.foundation.store.internal.TestPrograms;
 
-/** An embedded database for tests: one a JVM, begun when it is first asked for. */
+/** A database for tests: one a JVM and a kind of server, begun when it is first asked for. */
 public final class TestDatabase {
-  private TestDatabase() {}
+  private final Database database;
+  private final HikariDataSource connections;
 
-  private static final class Shared {
-    static final Database DATABASE = begin();
-    static final HikariDataSource POOL = pool();
-
-    private static HikariDataSource pool() {
-      HikariConfig config = new HikariConfig();
-      config.setDataSource(DATABASE.application());
-      config.setMaximumPoolSize(20);
-      return new HikariDataSource(config);
-    }
-
-    private static Database begin() {
-      Path folder = folder();
-      Database database = open(folder);
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(
-                  () -> {
-                    POOL.close();
-                    database.close();
-                    delete(folder);
-                  }));
-      return database;
-    }
+  private TestDatabase(Path bin) {
+    Path folder = folder();
+    database =
+        Database.open(DataFolder.of(folder), Map.of(Database.PROGRAMS, bin.toString()));
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(database.application());
+    config.setMaximumPoolSize(20);
+    connections = new HikariDataSource(config);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder)));
   }
 
-  /** The database that all tests of this JVM share; each looks after its own schemas. */
+  private static final class Embedded {
+    static final TestDatabase ONE = new TestDatabase(TestPrograms.bin());
+  }
+
+  private static final class Debian {
+    static final TestDatabase ONE = new TestDatabase(TestPrograms.debian().orElseThrow());
+  }
+
+  /** On the embedded server. Each test looks after its own schemas. */
+  public static TestDatabase embedded() {
+    return Embedded.ONE;
+  }
+
+  /** On the server of Debian's packages, if it is installed: {@link TestPrograms#debian}. */
+  public static TestDatabase debian() {
+    return Debian.ONE;
+  }
+
+  /** The database itself. */
+  public Database database() {
+    return database;
+  }
+
+  /** Connections of the application's role, kept open as the office keeps them. */
+  public DataSource connections() {
+    return connections;
+  }
+
+  private void end(Path folder) {
+    connections.close();
+    database.close();
+    delete(folder);
+  }
+
+  /** The embedded one. */
   public static Database shared() {
-    return Shared.DATABASE;
+    return embedded().database();
   }
 
-  /** Connections of the shared database's application, kept open as the office keeps them. */
+  /** Connections of the embedded one's application. */
   public static DataSource pool() {
-    return Shared.POOL;
+    return embedded().connections();
   }
 
   /** Another one, on a folder of the test's own. */

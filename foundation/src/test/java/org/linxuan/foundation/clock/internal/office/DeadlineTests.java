@@ -22,18 +22,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Deadlines are reminded of and lapse once, whoever looks and however often. */
 class DeadlineTests {
-  private final JdbcTemplate owner = new JdbcTemplate(TestDatabase.shared().owner());
+  private final JdbcTemplate owner = new JdbcTemplate(database().database().owner());
   private final Queue<String> told = new ConcurrentLinkedQueue<>();
   private DatabaseClock clock;
   private DatabaseDeadlines deadlines;
   private LocalDate today;
 
+  /** On which server; on another one in a subclass. */
+  TestDatabase database() {
+    return TestDatabase.embedded();
+  }
+
   @BeforeEach
   void begin() {
     owner.execute("DROP SCHEMA IF EXISTS clock CASCADE");
-    new Migrations(TestDatabase.shared().owner()).run(List.of("clock"));
-    clock = new DatabaseClock(TestDatabase.pool(), ZoneId.of("Asia/Shanghai"));
-    deadlines = new DatabaseDeadlines(TestDatabase.pool(), clock);
+    new Migrations(database().database().owner()).run(List.of("clock"));
+    clock = new DatabaseClock(database().connections(), ZoneId.of("Asia/Shanghai"));
+    deadlines = new DatabaseDeadlines(database().connections(), clock);
     today = clock.today();
   }
 
@@ -133,7 +138,7 @@ class DeadlineTests {
           }
         };
     TransactionTemplate transaction =
-        new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.pool()));
+        new TransactionTemplate(new DataSourceTransactionManager(database().connections()));
     return new DeadlineWatch(deadlines, List.of(listener), transaction);
   }
 }

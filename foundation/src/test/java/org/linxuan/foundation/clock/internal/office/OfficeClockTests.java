@@ -17,13 +17,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The office's time goes forward only. */
 class OfficeClockTests {
-  private final JdbcTemplate owner = new JdbcTemplate(TestDatabase.shared().owner());
+  private final JdbcTemplate owner = new JdbcTemplate(database().database().owner());
   private final ZoneId shanghai = ZoneId.of("Asia/Shanghai");
+
+  /** On which server; on another one in a subclass. */
+  TestDatabase database() {
+    return TestDatabase.embedded();
+  }
 
   @BeforeEach
   void begin() {
     owner.execute("DROP SCHEMA IF EXISTS clock CASCADE");
-    new Migrations(TestDatabase.shared().owner()).run(List.of("clock"));
+    new Migrations(database().database().owner()).run(List.of("clock"));
   }
 
   @Test
@@ -69,14 +74,14 @@ class OfficeClockTests {
     // whatever the hour, in one of these two zones it is another day than in the other
     ZoneId far = ZoneOffset.ofHours(14);
     ZoneId back = ZoneOffset.ofHours(-12);
-    assertThat(new DatabaseClock(TestDatabase.pool(), far).today())
-        .isAfter(new DatabaseClock(TestDatabase.pool(), back).today());
+    assertThat(new DatabaseClock(database().connections(), far).today())
+        .isAfter(new DatabaseClock(database().connections(), back).today());
     assertThat(clock.today())
         .isIn(LocalDate.ofInstant(now, shanghai), LocalDate.ofInstant(clock.now(), shanghai));
   }
 
   private DatabaseClock clock() {
-    return new DatabaseClock(TestDatabase.pool(), shanghai);
+    return new DatabaseClock(database().connections(), shanghai);
   }
 
   private Instant databaseTime() {

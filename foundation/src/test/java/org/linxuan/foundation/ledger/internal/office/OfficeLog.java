@@ -1,9 +1,6 @@
 package org.linxuan.foundation.ledger.internal.office;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.linxuan.foundation.ledger.LedgerOffice;
@@ -12,6 +9,7 @@ import org.linxuan.foundation.ledger.Sequencer;
 import org.linxuan.foundation.ledger.SigningKey;
 import org.linxuan.foundation.store.Migrations;
 import org.linxuan.foundation.store.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,8 +24,8 @@ final class OfficeLog {
   final LedgerOffice office;
   final TransactionTemplate transaction;
 
-  OfficeLog(Path folder) {
-    DataSource application = TestDatabase.pool();
+  OfficeLog(TestDatabase database, Path folder) {
+    DataSource application = database.connections();
     table = new EntryTable(application);
     mirror = new Mirror(folder, KEY, table);
     sequencer = new Sequencer(table, mirror);
@@ -47,23 +45,8 @@ final class OfficeLog {
   }
 
   /** An empty ledger, with no trace of an earlier test. */
-  static void begin() throws SQLException {
-    asOwner("DROP SCHEMA IF EXISTS ledger CASCADE");
-    new Migrations(TestDatabase.shared().owner()).run(List.of("ledger"));
-  }
-
-  static void asOwner(String text) throws SQLException {
-    execute(TestDatabase.shared().owner(), text);
-  }
-
-  static void asApplication(String text) throws SQLException {
-    execute(TestDatabase.shared().application(), text);
-  }
-
-  private static void execute(DataSource source, String text) throws SQLException {
-    try (Connection connection = source.getConnection();
-        Statement sql = connection.createStatement()) {
-      sql.execute(text);
-    }
+  static void begin(TestDatabase database) {
+    new JdbcTemplate(database.database().owner()).execute("DROP SCHEMA IF EXISTS ledger CASCADE");
+    new Migrations(database.database().owner()).run(List.of("ledger"));
   }
 }
