@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linxuan.foundation.store.internal.TestPrograms;
 
-/** Whatever is killed, and whenever: what was acknowledged is there, and the folder starts again. */
+/**
+ * Whatever is killed, and whenever: what was acknowledged is there, and the folder starts again.
+ */
 class CrashTests {
   private static final int ROUNDS = Boolean.getBoolean("linxuan.long") ? 20 : 1;
   private static final int WRITERS = 4;
@@ -154,8 +156,7 @@ class CrashTests {
   }
 
   private Database open() {
-    return Database.open(
-        DataFolder.of(temp), Map.of(Database.PROGRAMS, bin().toString()));
+    return Database.open(DataFolder.of(temp), Map.of(Database.PROGRAMS, bin().toString()));
   }
 
   private Path data() throws IOException {

@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** An instance of its own process that writes, and says what was acknowledged, until it is killed. */
+/**
+ * An instance of its own process that writes, and says what was acknowledged, until it is killed.
+ */
 final class CrashingWriter {
   private CrashingWriter() {}
 

@@ -19,8 +19,7 @@ public final class TestDatabase {
 
   private TestDatabase(Path bin) {
     Path folder = folder();
-    database =
-        Database.open(DataFolder.of(folder), Map.of(Database.PROGRAMS, bin.toString()));
+    database = Database.open(DataFolder.of(folder), Map.of(Database.PROGRAMS, bin.toString()));
     HikariConfig config = new HikariConfig();
     config.setDataSource(database.application());
     config.setMaximumPoolSize(20);

@@ -18,7 +18,9 @@ import org.linxuan.foundation.store.StoreProblem;
 import org.linxuan.foundation.store.StoreRefusal;
 import org.linxuan.foundation.store.TestDatabase;
 
-/** A server that could lose what it acknowledged is refused; ours writes every commit to the disk. */
+/**
+ * A server that could lose what it acknowledged is refused; ours writes every commit to the disk.
+ */
 class DurableTests {
   @TempDir Path temp;
 
@@ -42,9 +44,19 @@ class DurableTests {
     Path bin = TestPrograms.bin();
     Programs.Said said =
         Programs.in(bin)
-            .run("initdb", List.of("-D", data.toString(), "-U", "postgres", "--encoding=UTF8",
-                "--locale=C", "--auth=scram-sha-256", "--pwfile=" + pwfile,
-                "--no-instructions", "-N"));
+            .run(
+                "initdb",
+                List.of(
+                    "-D",
+                    data.toString(),
+                    "-U",
+                    "postgres",
+                    "--encoding=UTF8",
+                    "--locale=C",
+                    "--auth=scram-sha-256",
+                    "--pwfile=" + pwfile,
+                    "--no-instructions",
+                    "-N"));
     assertThat(said.well()).as(said.text()).isTrue();
     try (Backing backing =
         Backing.embedded(DataFolder.of(temp), TestDatabase.environment(), Map.of())) {
@@ -79,8 +91,7 @@ class DurableTests {
     }
     for (String wrong : List.of(owner, address("postgres", "database-superuser"))) {
       assertThatThrownBy(
-              () ->
-                  Database.open(folder, Map.of(Database.URL, wrong, Database.OWNER_URL, owner)))
+              () -> Database.open(folder, Map.of(Database.URL, wrong, Database.OWNER_URL, owner)))
           .isInstanceOfSatisfying(
               StoreRefusal.class,
               r -> assertThat(r.problem().code()).isEqualTo(StoreProblem.DB_ROLE));

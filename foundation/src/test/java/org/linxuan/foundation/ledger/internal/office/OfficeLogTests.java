@@ -135,8 +135,7 @@ class OfficeLogTests {
     assertThatThrownBy(() -> asOwner("DELETE FROM ledger.entry"))
         .hasStackTraceContaining("not changed");
     asOwner("ALTER TABLE ledger.entry DISABLE TRIGGER unchanged");
-    asOwner(
-        "UPDATE ledger.entry SET entry = 'x', hash = ledger.leaf_hash('x') WHERE index = 3");
+    asOwner("UPDATE ledger.entry SET entry = 'x', hash = ledger.leaf_hash('x') WHERE index = 3");
     refused(LedgerProblem.ENTRIES_REWRITTEN);
     asOwner("DELETE FROM ledger.entry WHERE index = 9");
     refused(LedgerProblem.LOG_AHEAD);
