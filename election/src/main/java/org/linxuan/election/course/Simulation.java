@@ -28,7 +28,7 @@ public final class Simulation {
 
   /** The same, watched stage by stage. */
   public static Optional<Simulation> play(Path folder, Problems problems, Watch watch) {
-    return new Play(folder, problems, watch).run().map(Simulation::new);
+    return Play.folder(folder, problems, watch).map(Simulation::new);
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.linxuan.election.course.internal;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,25 +40,23 @@ final class Ballots {
 
   /** Counts a round; nothing, and a problem, where its ballots are missing or wrong. */
   Optional<CountResult> count(AssemblyRecord meeting, BallotRoundRow round, Problems problems) {
-    Path file = inputs.ballots(round.unit(), round.round());
-    if (!Files.exists(file)) {
-      Where where = Where.file(file.toString());
+    Optional<Source> found = inputs.ballots(round.unit(), round.round());
+    if (found.isEmpty()) {
+      String name = "ballots-" + round.unit() + "-" + round.round() + ".csv";
+      Where where = Where.file(inputs.place() + "/" + name);
       problems.add(
-          CourseProblem.ROUND_WITHOUT_BALLOTS,
-          where,
-          round.unit(),
-          round.round(),
-          file.getFileName());
+          CourseProblem.ROUND_WITHOUT_BALLOTS, where, round.unit(), round.round(), name);
       return Optional.empty();
     }
+    Source file = found.get();
     int before = problems.size();
     Counter counter = new Counter(contest(meeting, round));
     List<String> names = round.candidates().stream().map(PersonId::value).toList();
-    long ballots = BallotFile.csv(Source.of(file)).read(names, counter::add, problems);
+    long ballots = BallotFile.csv(file).read(names, counter::add, problems);
     if (problems.size() == before && ballots != round.returned()) {
       problems.add(
           org.linxuan.election.count.CountProblem.BALLOTS_NUMBER,
-          Where.file(file.toString()),
+          Where.file(file.name()),
           ballots,
           round.returned());
     }
@@ -82,12 +78,12 @@ final class Ballots {
   }
 
   /** New ids that say nothing of the old order, and rows in the order of the new ids. */
-  private void shuffle(Path file, BallotRoundRow round, List<String> names) {
+  private void shuffle(Source file, BallotRoundRow round, List<String> names) {
     String label = "ballots-" + round.unit() + "-" + round.round();
     List<String> columns = new ArrayList<>(List.of("ballot"));
     columns.addAll(names);
     ResultTable table = new ResultTable(label, String.join(",", columns) + ",write_in");
-    try (CsvReader csv = CsvReader.open(Source.of(file), new Problems())) {
+    try (CsvReader csv = CsvReader.open(file, new Problems())) {
       CsvRow header = csv.next();
       for (CsvRow row = csv.next(); header != null && row != null; row = csv.next()) {
         table.add(cells(header, row, table.columns(), label));

@@ -1,7 +1,5 @@
 package org.linxuan.election.course.internal;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,6 @@ import org.linxuan.election.procedure.Register;
 import org.linxuan.election.procedure.WayOut;
 import org.linxuan.election.result.Watch;
 import org.linxuan.election.rulebook.Edition;
-import org.linxuan.election.rulebook.RulebookLoader;
 import org.linxuan.election.rulebook.UnitKind;
 import org.linxuan.election.slate.SlateFile;
 import org.linxuan.election.slate.SlateTables;
@@ -49,38 +46,29 @@ import org.linxuan.foundation.intake.Source;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
 
-/** Reads an election folder; what is wrong is collected, and then nothing of it may be used. */
+/** Reads an election; what is wrong is collected, and then nothing of it may be used. */
 final class ElectionReader {
   private static final String ORGANIZATIONS = "read organizations";
   private static final String REST = "read people and acts";
   private static final String NOMINATION = "read tallies";
 
-  private final Path folder;
   private final Inputs inputs;
   private final Problems problems;
   private final Watch watch;
 
-  ElectionReader(Path folder, Problems problems, Watch watch) {
-    this.folder = folder;
+  ElectionReader(Inputs inputs, Problems problems, Watch watch) {
+    this.inputs = inputs;
     this.watch = watch;
-    this.inputs = new Inputs(folder);
     this.problems = problems;
   }
 
   /** The whole election; empty where so much is wrong that the rest cannot be read. */
   Optional<ElectionData> read(Secret secret) {
-    if (!Files.isRegularFile(folder.resolve("inputs/election.csv"))) {
-      problems.add(CourseProblem.ELECTION_FOLDER_MISSING, Where.command(), folder);
-      return Optional.empty();
-    }
     Settings settings = Settings.read(source(InputCatalog.ELECTION), problems);
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
-    Path own = folder.resolve("rulebook.yaml");
-    Optional<Edition> edition =
-        RulebookLoader.open(
-            Files.exists(own) ? own.toString() : settings.get("rulebook"), problems);
+    Optional<Edition> edition = inputs.edition(settings.get("rulebook"), problems);
     if (edition.isEmpty() || !problems.isEmpty()) {
       return Optional.empty();
     }
@@ -98,7 +86,7 @@ final class ElectionReader {
       if (!inputs.has(must)) {
         problems.add(
             CourseProblem.INPUT_MISSING,
-            Where.file(folder.resolve("inputs").toString()),
+            Where.file(inputs.place()),
             must + ".csv");
       }
     }
@@ -177,15 +165,17 @@ final class ElectionReader {
   }
 
   private PeopleFile people(SortedMap<PersonId, Person> persons, Register register, Secret secret) {
-    Path numbers = folder.resolve("private/identity-numbers.csv");
     Map<PersonId, String> tags =
-        Files.exists(numbers)
-            ? PeopleTables.tags(
-                Source.of(numbers),
-                persons.keySet(),
-                new IdentityTag(secret.key("identity")),
-                problems)
-            : Map.of();
+        inputs
+            .identityNumbers()
+            .map(
+                numbers ->
+                    PeopleTables.tags(
+                        numbers,
+                        persons.keySet(),
+                        new IdentityTag(secret.key("identity")),
+                        problems))
+            .orElse(Map.of());
     var rules = register.rulebook().identities();
     return new PeopleFile(
         persons,

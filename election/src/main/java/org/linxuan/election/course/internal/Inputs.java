@@ -1,130 +1,60 @@
 package org.linxuan.election.course.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.linxuan.election.assembly.BallotRoundRow;
-import org.linxuan.election.course.CourseProblem;
 import org.linxuan.election.result.ResultTable;
+import org.linxuan.election.rulebook.Edition;
 import org.linxuan.foundation.intake.Column;
 import org.linxuan.foundation.intake.Source;
 import org.linxuan.foundation.intake.Table;
 import org.linxuan.foundation.intake.TableReader;
 import org.linxuan.foundation.problem.Problems;
-import org.linxuan.foundation.problem.Where;
 
-/** The input tables of an election folder: where each is, and each as it is packed. */
-final class Inputs {
-  private static final String PARQUET = ".parquet";
-  private static final List<String> LONG =
-      List.of("organizations" + PARQUET, "tallies" + PARQUET, "sheets" + PARQUET);
+/** The input tables of an election, wherever they are kept. */
+interface Inputs {
+  /** The table; an empty one where nothing is kept under its name. */
+  Source source(InputTable table);
 
-  private final Path folder;
+  /** Whether anything is kept under the name. */
+  boolean has(String name);
 
-  Inputs(Path election) {
-    this.folder = election.resolve("inputs");
-  }
-
-  /** The table's source; where the folder has no such file, an empty table. */
-  Source source(InputTable table) {
-    for (String name : List.of(table.name() + ".csv", table.name() + ".csv.gz")) {
-      if (Files.exists(folder.resolve(name))) {
-        return Source.of(folder.resolve(name));
-      }
-    }
-    return Source.text(folder.resolve(table.name() + ".csv").toString(), table.header());
-  }
-
-  boolean has(String name) {
-    return Files.exists(folder.resolve(name + ".csv"))
-        || Files.exists(folder.resolve(name + ".csv.gz"));
-  }
+  /** Where the tables are, as problems name it. */
+  String place();
 
   /**
-   * Reads one of the long tables, which may stand as Parquet where it does not stand as CSV.
+   * The rulebook: the election's own, or the shipped edition that it names; empty, with problems,
+   * where it cannot be read.
+   */
+  Optional<Edition> edition(String id, Problems problems);
+
+  /** The identity numbers, from which tags are made and which go nowhere else; if there are any. */
+  Optional<Source> identityNumbers();
+
+  /** The ballots of a round, if they are there. */
+  Optional<Source> ballots(String unit, int round);
+
+  /**
+   * Reads one of the long tables, which may be kept in another form.
    *
    * @param nothing what an unreadable one reads as
    */
-  <T> T longTable(InputTable table, T nothing, Problems problems, Function<Source, T> reading) {
-    Path parquet = folder.resolve(table.name() + PARQUET);
-    if (has(table.name()) || !Files.exists(parquet)) {
-      return reading.apply(source(table));
-    }
-    Optional<ParquetTable> open = ParquetTable.open(parquet, table.spec(), problems);
-    if (open.isEmpty()) {
-      return nothing;
-    }
-    try (ParquetTable rows = open.get()) {
-      return reading.apply(rows.source(parquet));
-    }
+  default <T> T longTable(
+      InputTable table, T nothing, Problems problems, Function<Source, T> reading) {
+    return reading.apply(source(table));
   }
 
-  /** Sheets as Parquet are for {@code rollup}; they stand beside the tallies made from them. */
-  private void checkSheets(Problems problems) {
-    Path sheets = folder.resolve("sheets" + PARQUET);
-    boolean tallies = has("tallies") || Files.exists(folder.resolve("tallies" + PARQUET));
-    if (Files.exists(sheets) && !tallies) {
-      problems.add(CourseProblem.TALLIES_NEEDED, Where.file(sheets.toString()), "sheets" + PARQUET);
-    }
-  }
+  /** Adds a problem for every table that nobody would read. */
+  default void checkNames(List<InputTable> known, Problems problems) {}
 
-  Path ballots(String unit, int round) {
-    return folder.resolve("ballots-" + unit + "-" + round + ".csv");
-  }
-
-  /**
-   * Files that nobody would read are a problem: a misspelt table must not be taken for an absent
-   * one.
-   */
-  void checkNames(List<InputTable> known, Problems problems) {
-    SortedSet<String> names = new TreeSet<>(known.stream().map(InputTable::name).toList());
-    checkSheets(problems);
-    for (Path file : files()) {
-      String name = String.valueOf(file.getFileName());
-      if (LONG.contains(name)) {
-        continue;
-      }
-      String table = name.replaceFirst("\\.csv(\\.gz)?$", "");
-      boolean csv = !table.equals(name);
-      if (!csv || (!names.contains(table) && !table.startsWith("ballots-"))) {
-        problems.add(CourseProblem.INPUT_UNKNOWN, Where.file(file.toString()), name);
-      }
-    }
-  }
-
-  /** Ballots that no round would count are a problem too. */
-  void checkBallots(List<BallotRoundRow> rounds, Problems problems) {
-    Set<Path> counted = new HashSet<>();
-    rounds.forEach(round -> counted.add(ballots(round.unit(), round.round())));
-    for (Path file : files()) {
-      String name = String.valueOf(file.getFileName());
-      if (name.startsWith("ballots-") && !counted.contains(file)) {
-        problems.add(CourseProblem.BALLOTS_WITHOUT_ROUND, Where.file(file.toString()), name);
-      }
-    }
-  }
-
-  private List<Path> files() {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  /** Adds a problem for ballots that no round would count. */
+  default void checkBallots(List<BallotRoundRow> rounds, Problems problems) {}
 
   /** Every table that has rows, rewritten in the order of its columns, by name. */
-  SortedMap<String, ResultTable> rewritten(List<InputTable> tables) {
+  default SortedMap<String, ResultTable> rewritten(List<InputTable> tables) {
     SortedMap<String, ResultTable> out = new TreeMap<>();
     for (InputTable table : tables) {
       List<String> columns = table.spec().columns().stream().map(Column::name).toList();

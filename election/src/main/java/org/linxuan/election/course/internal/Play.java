@@ -1,5 +1,6 @@
 package org.linxuan.election.course.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.linxuan.election.apportionment.SeatsFile;
 import org.linxuan.election.assembly.AssemblyGates;
 import org.linxuan.election.count.CountRules;
+import org.linxuan.election.course.CourseProblem;
 import org.linxuan.election.organization.ElectoralUnit;
 import org.linxuan.election.procedure.Gates;
 import org.linxuan.election.result.ResultTable;
@@ -18,28 +20,39 @@ import org.linxuan.election.rulebook.BallotRules;
 import org.linxuan.election.rulebook.Body;
 import org.linxuan.election.rulebook.Rulebook;
 import org.linxuan.foundation.problem.Problems;
+import org.linxuan.foundation.problem.Where;
 
 /** Plays an election unit by unit and gathers what it comes to. */
 public final class Play {
   private static final String UNITS = "play the units";
 
-  private final Path folder;
   private final Problems problems;
   private final Watch watch;
   private final Inputs inputs;
 
-  /** A folder to be played; what is wrong with it is collected. */
-  public Play(Path folder, Problems problems, Watch watch) {
-    this.folder = folder;
+  private Play(Inputs inputs, Problems problems, Watch watch) {
+    this.inputs = inputs;
     this.watch = watch;
     this.problems = problems;
-    this.inputs = new Inputs(folder);
   }
 
-  /** The election; empty, with every problem, where the folder is wrong. */
-  public Optional<Played> run() {
+  /** Plays a folder; empty, with every problem, where the folder is wrong. */
+  public static Optional<Played> folder(Path folder, Problems problems, Watch watch) {
     Secret secret = Secret.read(folder, problems);
-    Optional<ElectionData> data = new ElectionReader(folder, problems, watch).read(secret);
+    if (!Files.isRegularFile(folder.resolve("inputs/election.csv"))) {
+      problems.add(CourseProblem.ELECTION_FOLDER_MISSING, Where.command(), folder);
+      return Optional.empty();
+    }
+    return new Play(new FolderInputs(folder), problems, watch).run(secret);
+  }
+
+  /** Plays what the inputs hold. */
+  static Optional<Played> inputs(Inputs inputs, Secret secret, Problems problems) {
+    return new Play(inputs, problems, Watch.NOBODY).run(secret);
+  }
+
+  private Optional<Played> run(Secret secret) {
+    Optional<ElectionData> data = new ElectionReader(inputs, problems, watch).read(secret);
     if (data.isEmpty() || !problems.isEmpty()) {
       return Optional.empty();
     }
