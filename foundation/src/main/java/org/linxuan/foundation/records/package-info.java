@@ -3,7 +3,7 @@
  * are; every change is committed to the ledger.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"intake", "json", "problem"})
+@ApplicationModule(allowedDependencies = {"intake", "json", "ledger", "problem"})
 package org.linxuan.foundation.records;
 
 import org.jspecify.annotations.NullMarked;

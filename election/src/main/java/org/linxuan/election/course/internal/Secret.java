@@ -35,6 +35,16 @@ final class Secret {
     }
   }
 
+  /** For readings from which no key is made. */
+  static Secret none() {
+    return new Secret(new byte[32]);
+  }
+
+  /** A secret kept elsewhere: 32 bytes. */
+  static Secret of(byte[] bytes) {
+    return new Secret(bytes.clone());
+  }
+
   /** The key for one purpose: {@code log}, {@code identity} or {@code ballots}. */
   byte[] key(String purpose) {
     return hmac(bytes, purpose);

@@ -50,6 +50,14 @@ final class UnitPlay {
     return data;
   }
 
+  UnitFacts facts() {
+    return facts;
+  }
+
+  UnitCourse course() {
+    return course;
+  }
+
   List<Decision> decisions() {
     return decisions;
   }
