@@ -1,9 +1,11 @@
 package org.linxuan.election.procedure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linxuan.election.rulebook.Rulebook;
+import org.linxuan.election.rulebook.Stage;
 import org.linxuan.foundation.problem.Problems;
 
 /**
@@ -17,12 +19,33 @@ public interface Facts {
    * @param facts as of today
    * @param course its way through the stages so far
    * @param register the ids that its rows may cite
+   * @param gates the conditions of all gates
    */
-  record Standing(UnitFacts facts, UnitCourse course, Register register) {
+  record Standing(UnitFacts facts, UnitCourse course, Register register, Gates gates) {
 
     /** The stage that was opened last; empty before the first. */
-    public Optional<org.linxuan.election.rulebook.Stage> stage() {
+    public Optional<Stage> stage() {
       return course.reached();
+    }
+
+    /** The stage whose turn it is; empty after the last. */
+    public Optional<Stage> next() {
+      List<Stage> stages = facts.rulebook().stages();
+      int reached = stage().map(stages::indexOf).orElse(-1);
+      return reached + 1 < stages.size() ? Optional.of(stages.get(reached + 1)) : Optional.empty();
+    }
+
+    /** What the gate of the stage that the unit is in waits for on a day; none before the first. */
+    public Optional<GateReport> gate(LocalDate on) {
+      return stage().map(stage -> gates.report(stage, facts.asOf(on)));
+    }
+
+    /** Everything that stands against an attempt to open a stage, its gate included. */
+    public List<Missing> againstOpening(StageOpening attempt) {
+      List<Missing> missing =
+          new ArrayList<>(OpeningRules.missing(facts.asOf(attempt.date()), attempt, next()));
+      gate(attempt.date()).ifPresent(report -> missing.addAll(report.missing()));
+      return missing;
     }
   }
 
@@ -40,9 +63,6 @@ public interface Facts {
 
   /** The same, perhaps a second or two old: for pages, never for a decision. */
   Standing shown(String unit);
-
-  /** What the gate of the stage that the unit is in still waits for; empty before the first. */
-  Optional<GateReport> gate(Standing standing, LocalDate on);
 
   /** Adds every problem that the typed readers find in the unit's rows as they now are. */
   void check(String unit, Problems problems);

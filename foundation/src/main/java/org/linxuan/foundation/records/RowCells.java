@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.linxuan.foundation.intake.Column;
 import org.linxuan.foundation.intake.CsvWriter;
 import org.linxuan.foundation.intake.Source;
 import org.linxuan.foundation.intake.Table;
@@ -22,6 +23,15 @@ public final class RowCells {
   public static Table check(RecordTable table, List<Map<String, String>> rows, Problems problems) {
     TableSpec spec = table.spec().orEmpty();
     return TableReader.read(spec, source(table, rows), problems);
+  }
+
+  /** The same for rows that are still being prepared: a cell may yet be empty. */
+  public static void checkDraft(
+      RecordTable table, List<Map<String, String>> rows, Problems problems) {
+    TableSpec spec = table.spec();
+    List<Column> columns = spec.columns().stream().map(Column::optional).toList();
+    TableReader.read(
+        new TableSpec(columns, List.of(), spec.open(), true), source(table, rows), problems);
   }
 
   /** The rows as the table that a typed reader reads. */

@@ -2,7 +2,6 @@ package org.linxuan.election.course.internal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.linxuan.election.organization.ElectoralUnit;
 import org.linxuan.election.organization.OrganizationRows;
 import org.linxuan.election.procedure.Facts;
-import org.linxuan.election.procedure.GateReport;
 import org.linxuan.election.procedure.Gates;
 import org.linxuan.election.procedure.Register;
 import org.linxuan.election.rulebook.Rulebook;
@@ -82,11 +80,6 @@ final class RecordedFacts implements Facts {
   }
 
   @Override
-  public Optional<GateReport> gate(Standing standing, LocalDate on) {
-    return standing.stage().map(stage -> gates.report(stage, standing.facts().asOf(on)));
-  }
-
-  @Override
   public void check(String unit, Problems problems) {
     read(unit, problems);
   }
@@ -118,6 +111,6 @@ final class RecordedFacts implements Facts {
     Set<String> ids =
         new HashSet<>(data.get().frame().units().stream().map(ElectoralUnit::id).toList());
     Register register = new Register(data.get().rules(), ids, unitData.persons());
-    return Optional.of(new Standing(play.facts().asOf(clock.today()), play.course(), register));
+    return Optional.of(new Standing(play.facts().asOf(clock.today()), play.course(), register, gates));
   }
 }

@@ -68,6 +68,11 @@ class AccessConfiguration {
   }
 
   @Bean
+  SignIn signIn(JdbcTemplate jdbc, PasswordEncoder passwords, Sessions sessions) {
+    return new SignIn(jdbc, passwords, sessions);
+  }
+
+  @Bean
   EveryHandlerSays everyHandlerSays(
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
     return new EveryHandlerSays(handlers);

@@ -1,0 +1,70 @@
+package org.linxuan.foundation.access.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Checks who wants in. After five failures an account rests for a quarter of an hour. */
+public final class SignIn {
+  private static final int FAILURES = 5;
+
+  private final JdbcTemplate jdbc;
+  private final PasswordEncoder passwords;
+  private final Sessions sessions;
+  private final String nobody;
+
+  SignIn(JdbcTemplate jdbc, PasswordEncoder passwords, Sessions sessions) {
+    this.jdbc = jdbc;
+    this.passwords = passwords;
+    this.sessions = sessions;
+    this.nobody = encoded(passwords, "nobody");
+  }
+
+  private record Known(@Nullable String password, boolean locked) {}
+
+  /**
+   * The token of a new session; empty where account and password do not fit, of which the answer
+   * and its time do not say which.
+   */
+  public Optional<String> begin(String account, String password) {
+    List<Known> found =
+        jdbc.query(
+            "SELECT password, coalesce(locked_until > now(), false) AS locked FROM access.account"
+                + " WHERE account = ? AND is_active",
+            (rs, n) -> new Known(rs.getString("password"), rs.getBoolean("locked")),
+            account);
+    Known known = found.isEmpty() ? new Known(null, false) : found.get(0);
+    String kept = known.password() == null ? nobody : known.password();
+    boolean fits = passwords.matches(password, kept) && known.password() != null;
+    if (!fits || known.locked()) {
+      failed(account);
+      return Optional.empty();
+    }
+    jdbc.update(
+        "UPDATE access.account SET failures = 0, locked_until = NULL WHERE account = ?", account);
+    return Optional.of(sessions.begin(account));
+  }
+
+  /** Ends the session of a token. */
+  public void end(String token) {
+    sessions.find(token).ifPresent(actor -> sessions.end(actor.session()));
+  }
+
+  private void failed(String account) {
+    jdbc.update(
+        "UPDATE access.account SET failures = failures + 1, locked_until = CASE WHEN failures + 1 >= ?"
+            + " THEN now() + interval '15 minutes' ELSE locked_until END WHERE account = ?",
+        FAILURES,
+        account);
+  }
+
+  private static String encoded(PasswordEncoder passwords, String text) {
+    String encoded = passwords.encode(text);
+    if (encoded == null) {
+      throw new IllegalStateException("no encoding");
+    }
+    return encoded;
+  }
+}
