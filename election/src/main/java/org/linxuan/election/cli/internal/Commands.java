@@ -19,6 +19,7 @@ public final class Commands {
     all.put("new", NewCommand::new);
     all.put("simulate", SimulateCommand::new);
     all.put("demo", DemoCommand::new);
+    all.put("serve", ServeCommand::new);
     all.put("slate", SlateCommand::new);
     all.put("summary", SummaryCommand::new);
     all.put("synth", SynthCommand::new);

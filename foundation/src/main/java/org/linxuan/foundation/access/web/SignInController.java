@@ -35,7 +35,7 @@ class SignInController {
   }
 
   @Open
-  @GetMapping("/login")
+  @GetMapping("/sign-in")
   String page(@RequestParam(defaultValue = "") String back, Locale language, Model model) {
     if (Acting.find().isPresent()) {
       return "redirect:" + safe(back);
@@ -46,7 +46,7 @@ class SignInController {
   }
 
   @Open
-  @PostMapping("/login")
+  @PostMapping("/sign-in")
   String begin(
       @RequestParam(defaultValue = "") String account,
       @RequestParam(defaultValue = "") String password,
@@ -69,7 +69,7 @@ class SignInController {
   }
 
   @Open
-  @PostMapping("/logout")
+  @PostMapping("/sign-out")
   String end(
       @CookieValue(name = COOKIE, defaultValue = "") String token,
       HttpServletRequest request,
