@@ -15,7 +15,11 @@ import org.linxuan.foundation.records.RecordTable;
 public interface Desk {
   /** Adds rows, all or none; false, with problems, where one is wrong. */
   boolean add(
-      RecordTable table, Place place, List<Map<String, String>> rows, Actor actor, Problems problems);
+      RecordTable table,
+      Place place,
+      List<Map<String, String>> rows,
+      Actor actor,
+      Problems problems);
 
   /** Changes a row; a {@link org.linxuan.foundation.records.StaleRecord} where it was changed. */
   boolean change(

@@ -14,7 +14,9 @@ public interface DraftKind {
   /** What it is called. */
   Text name();
 
-  /** The area of rights: who may write in it prepares, who may check checks, who may sign issues. */
+  /**
+   * The area of rights: who may write in it prepares, who may check checks, who may sign issues.
+   */
   String area();
 
   /** The tables it writes, in the order in which they are written. */

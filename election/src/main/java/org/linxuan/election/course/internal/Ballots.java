@@ -44,8 +44,7 @@ final class Ballots {
     if (found.isEmpty()) {
       String name = "ballots-" + round.unit() + "-" + round.round() + ".csv";
       Where where = Where.file(inputs.place() + "/" + name);
-      problems.add(
-          CourseProblem.ROUND_WITHOUT_BALLOTS, where, round.unit(), round.round(), name);
+      problems.add(CourseProblem.ROUND_WITHOUT_BALLOTS, where, round.unit(), round.round(), name);
       return Optional.empty();
     }
     Source file = found.get();

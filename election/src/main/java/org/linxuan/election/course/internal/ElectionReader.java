@@ -84,10 +84,7 @@ final class ElectionReader {
     inputs.checkNames(known, problems);
     for (String must : List.of("units", "apportionment")) {
       if (!inputs.has(must)) {
-        problems.add(
-            CourseProblem.INPUT_MISSING,
-            Where.file(inputs.place()),
-            must + ".csv");
+        problems.add(CourseProblem.INPUT_MISSING, Where.file(inputs.place()), must + ".csv");
       }
     }
   }

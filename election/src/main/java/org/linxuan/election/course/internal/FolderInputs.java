@@ -8,9 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,10 +16,7 @@ import org.linxuan.election.assembly.BallotRoundRow;
 import org.linxuan.election.course.CourseProblem;
 import org.linxuan.election.rulebook.Edition;
 import org.linxuan.election.rulebook.RulebookLoader;
-import org.linxuan.foundation.intake.Column;
 import org.linxuan.foundation.intake.Source;
-import org.linxuan.foundation.intake.Table;
-import org.linxuan.foundation.intake.TableReader;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
 
@@ -62,7 +57,8 @@ final class FolderInputs implements Inputs {
    * @param nothing what an unreadable one reads as
    */
   @Override
-  public <T> T longTable(InputTable table, T nothing, Problems problems, Function<Source, T> reading) {
+  public <T> T longTable(
+      InputTable table, T nothing, Problems problems, Function<Source, T> reading) {
     Path parquet = folder.resolve(table.name() + PARQUET);
     if (has(table.name()) || !Files.exists(parquet)) {
       return reading.apply(source(table));

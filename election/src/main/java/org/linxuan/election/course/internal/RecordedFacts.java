@@ -57,7 +57,9 @@ final class RecordedFacts implements Facts {
   public List<String> units() {
     return engine.read(
         () ->
-            records.list(OrganizationRows.UNITS, "").stream().map(row -> row.text("unit")).toList());
+            records.list(OrganizationRows.UNITS, "").stream()
+                .map(row -> row.text("unit"))
+                .toList());
   }
 
   @Override
@@ -111,6 +113,7 @@ final class RecordedFacts implements Facts {
     Set<String> ids =
         new HashSet<>(data.get().frame().units().stream().map(ElectoralUnit::id).toList());
     Register register = new Register(data.get().rules(), ids, unitData.persons());
-    return Optional.of(new Standing(play.facts().asOf(clock.today()), play.course(), register, gates));
+    return Optional.of(
+        new Standing(play.facts().asOf(clock.today()), play.course(), register, gates));
   }
 }

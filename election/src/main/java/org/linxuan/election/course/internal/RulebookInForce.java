@@ -26,6 +26,7 @@ final class RulebookInForce {
   /** Whether there is one. */
   boolean isThere() {
     return Boolean.TRUE.equals(
-        jdbc.queryForObject("SELECT EXISTS (SELECT 1 FROM course.rulebook_edition)", Boolean.class));
+        jdbc.queryForObject(
+            "SELECT EXISTS (SELECT 1 FROM course.rulebook_edition)", Boolean.class));
   }
 }

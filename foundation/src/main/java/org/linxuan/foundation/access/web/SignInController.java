@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.linxuan.foundation.access.Acting;
 import org.linxuan.foundation.access.Open;
 import org.linxuan.foundation.access.SignInOffer;
@@ -29,6 +31,15 @@ class SignInController {
   private final SignIn signIn;
   private final Optional<SignInOffer> offer;
 
+  /** What somebody typed; a field that was not sent is empty. */
+  record Credentials(String account, String password, String back) {
+    Credentials(@Nullable String account, @Nullable String password, @Nullable String back) {
+      this.account = Objects.requireNonNullElse(account, "");
+      this.password = Objects.requireNonNullElse(password, "");
+      this.back = Objects.requireNonNullElse(back, "");
+    }
+  }
+
   SignInController(SignIn signIn, ObjectProvider<SignInOffer> offer) {
     this.signIn = signIn;
     this.offer = Optional.ofNullable(offer.getIfAvailable());
@@ -48,24 +59,22 @@ class SignInController {
   @Open
   @PostMapping("/sign-in")
   String begin(
-      @RequestParam(defaultValue = "") String account,
-      @RequestParam(defaultValue = "") String password,
-      @RequestParam(defaultValue = "") String back,
+      Credentials given,
       HttpServletRequest request,
       HttpServletResponse response,
       Locale language,
       Model model) {
-    Optional<String> token = signIn.begin(account.strip(), password);
+    Optional<String> token = signIn.begin(given.account().strip(), given.password());
     if (token.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("failed", true);
-      model.addAttribute("account", account);
-      model.addAttribute("back", back);
+      model.addAttribute("account", given.account());
+      model.addAttribute("back", given.back());
       model.addAttribute("offered", offered(language));
       return "access/login";
     }
     response.addHeader(HttpHeaders.SET_COOKIE, cookie(token.get(), request.isSecure(), -1));
-    return "redirect:" + safe(back);
+    return "redirect:" + safe(given.back());
   }
 
   @Open

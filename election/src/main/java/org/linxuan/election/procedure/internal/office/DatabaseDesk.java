@@ -64,8 +64,7 @@ final class DatabaseDesk implements Desk {
   }
 
   @Override
-  public boolean remove(
-      RecordTable table, long id, int version, Actor actor, Problems problems) {
+  public boolean remove(RecordTable table, long id, int version, Actor actor, Problems problems) {
     return together(
         unitOf(table, id),
         problems,

@@ -61,13 +61,7 @@ final class DatabaseDrafts implements Drafts {
         () -> {
           long id =
               store.add(
-                  kind,
-                  place,
-                  of.area(),
-                  title,
-                  DraftRows.text(rows),
-                  actor.account(),
-                  office.clock().now());
+                  of, place, title, DraftRows.text(rows), actor.account(), office.clock().now());
           return store.find(id);
         });
   }
@@ -93,8 +87,7 @@ final class DatabaseDrafts implements Drafts {
   @Override
   public Draft check(Draft draft, int version, Actor actor) {
     require(draft, actor, "check");
-    return acted(
-        draft, () -> store.check(draft, version, actor.account(), office.clock().now()));
+    return acted(draft, () -> store.check(draft, version, actor.account(), office.clock().now()));
   }
 
   @Override
@@ -221,9 +214,7 @@ final class DatabaseDrafts implements Drafts {
   }
 
   private boolean reaches(Draft draft, Actor actor, String verb) {
-    return office
-        .rights()
-        .reaches(actor, kind(draft).area() + "." + verb, draft.place().scope());
+    return office.rights().reaches(actor, kind(draft).area() + "." + verb, draft.place().scope());
   }
 
   /** Pages offer only what may be done; who comes here without it did not come from a page. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linxuan.election.procedure.Draft;
+import org.linxuan.election.procedure.DraftKind;
 import org.linxuan.election.procedure.Hands;
 import org.linxuan.foundation.records.Place;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,7 +26,7 @@ final class DraftStore {
     this.jdbc = jdbc;
   }
 
-  long add(String kind, Place place, String area, String title, String rows, String by, Instant at) {
+  long add(DraftKind kind, Place place, String title, String rows, String by, Instant at) {
     Long id =
         jdbc.queryForObject(
             "INSERT INTO procedure.draft (unit, scope, kind, area, title, rows, state, prepared_by,"
@@ -33,8 +34,8 @@ final class DraftStore {
             Long.class,
             place.unit(),
             place.scope(),
-            kind,
-            area,
+            kind.key(),
+            kind.area(),
             title,
             rows,
             by,
