@@ -29,6 +29,8 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 
 /** Wires the shell; an application imports it and gives a {@link SignedInSource}. */
 @Configuration(proxyBeanMethods = false)
@@ -105,9 +107,13 @@ public class ShellConfiguration {
 
   @Bean
   @Profile({"demo", "test"})
-  SimpleUrlHandlerMapping styleguide(Texts texts) {
+  SimpleUrlHandlerMapping styleguide(
+      Texts texts, LanguageResolver languages, ResourceUrlProvider files) {
     Styleguide pages = new Styleguide(texts);
-    return new SimpleUrlHandlerMapping(
-        Map.of("/styleguide", pages, "/styleguide/**", pages), BEFORE_FILES);
+    var mapping =
+        new SimpleUrlHandlerMapping(
+            Map.of("/styleguide", pages, "/styleguide/**", pages), BEFORE_FILES);
+    mapping.setInterceptors(languages, new ResourceUrlProviderExposingInterceptor(files));
+    return mapping;
   }
 }

@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
 /**
  * The shell by itself, with everybody let in as one invented person. To look at it: run main and
@@ -21,6 +23,10 @@ import org.springframework.security.web.SecurityFilterChain;
     exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @Import(ShellConfiguration.class)
 public class ShellApplication {
+  /** As the application sets it: nothing written into a page runs. */
+  private static final String POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
+
   public static void main(String[] args) {
     start(8099);
   }
@@ -37,7 +43,13 @@ public class ShellApplication {
 
   @Bean
   SecurityFilterChain everybody(HttpSecurity http) {
-    return http.authorizeHttpRequests(all -> all.anyRequest().permitAll()).build();
+    return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+        .headers(all -> all.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+        .build();
   }
 
   @Bean

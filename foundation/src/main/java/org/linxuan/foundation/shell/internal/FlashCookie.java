@@ -31,7 +31,8 @@ public final class FlashCookie extends AbstractFlashMapManager {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** A message as carried. */
-  record Carried(@Nullable String path, @Nullable State state, Map<String, String> texts) {}
+  record Carried(
+      @Nullable String path, @Nullable State state, @Nullable Map<String, String> texts) {}
 
   @Override
   protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
@@ -52,7 +53,8 @@ public final class FlashCookie extends AbstractFlashMapManager {
   private static FlashMap map(Carried carried) {
     FlashMap map = new FlashMap();
     map.setTargetRequestPath(carried.path());
-    Map<String, String> texts = new TreeMap<>(carried.texts());
+    Map<String, String> texts =
+        carried.texts() == null ? new TreeMap<>() : new TreeMap<>(carried.texts());
     String text = texts.remove(Flash.NAME);
     if (text != null) {
       State state = carried.state() == null ? State.INFO : carried.state();
