@@ -7,6 +7,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -34,6 +38,7 @@ class BrowserTest {
           "/styleguide/form",
           "/styleguide/table?q=Section%201",
           "/styleguide/stale",
+          "/styleguide/screen",
           "/styleguide/error/403",
           "/styleguide/error/500",
           "/");
@@ -55,6 +60,9 @@ class BrowserTest {
         "--disable-component-update",
         "--disable-sync",
         "--disable-dev-shm-usage");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
     browser = new ChromeDriver(ChromeDriverService.createDefaultService(), options);
     Server.at("/");
   }
@@ -90,6 +98,7 @@ class BrowserTest {
       assertThat((Long) run("return document.documentElement.scrollWidth"))
           .as("width of %s", page)
           .isLessThanOrEqualTo((Long) run("return document.documentElement.clientWidth"));
+      assertThat(refused()).as("what the content policy of %s refused", page).isEmpty();
     }
     browser.get(Server.at("/styleguide/form"));
     browser.findElement(By.cssSelector("main .btn-primary")).click();
@@ -104,13 +113,20 @@ class BrowserTest {
     browser.manage().window().setSize(new Dimension((int) (2L * width - inner), 900));
   }
 
+  private static List<String> refused() {
+    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .filter(message -> message.contains("Content Security Policy"))
+        .toList();
+  }
+
   /** Charts are there, tables of charts are open, nothing moves. */
   private static void settle() {
     new WebDriverWait(browser, Duration.ofSeconds(20))
         .until(
             b ->
                 b.findElements(By.cssSelector("figure[data-chart]")).size()
-                    == b.findElements(By.cssSelector(".lx-drawn svg")).size());
+                    == b.findElements(By.cssSelector(".lx-drawn canvas")).size());
     run("document.querySelectorAll('details').forEach(d => { d.open = true; })");
   }
 

@@ -38,6 +38,7 @@ public final class Styleguide implements Controller {
       case "" -> new ModelAndView("styleguide/parts", samples.model(request));
       case "form" -> form(request, response);
       case "table" -> new ModelAndView("styleguide/table", samples.table(request));
+      case "screen" -> new ModelAndView("styleguide/screen", samples.model(request));
       case "stale" -> stale();
       default -> error("404", response);
     };

@@ -23,6 +23,7 @@ import org.linxuan.foundation.shell.TaskLine;
 import org.linxuan.foundation.shell.Texts;
 import org.linxuan.foundation.shell.Tile;
 import org.linxuan.foundation.shell.TimelineStep;
+import org.linxuan.foundation.shell.UploadPreview;
 
 /** What the styleguide shows: invented, and the same at every look. */
 final class StyleguideSamples {
@@ -60,6 +61,7 @@ final class StyleguideSamples {
     model.put("hands", hands());
     model.put("changes", changes());
     model.put("charts", charts());
+    model.put("preview", preview());
     model.put("few", few(request));
     model.put("none", columns("none").all(TableArgument.read(request), List.of()));
     return model;
@@ -235,6 +237,20 @@ final class StyleguideSamples {
         new Change(
             Change.Kind.ADDED, say("He Ruolan", "何若兰"), say("proposed by 14 of 20", "20个组织中14个提出")),
         new Change(Change.Kind.DROPPED, say("Qin Song", "秦松"), say("withdrew", "本人提出不参加")));
+  }
+
+  private UploadPreview preview() {
+    String wrong = say("“3l” is not a whole number; expected: digits only", "“3l”不是整数；应为：只含数字");
+    UploadPreview.Box good = new UploadPreview.Box(say("Section 8", "第8组"), List.of());
+    return new UploadPreview(
+        say("sections.xlsx", "各组.xlsx"),
+        List.of(say("Organisation", "组织"), say("Members", "人数")),
+        List.of(
+            new UploadPreview.Line(2, List.of(good, new UploadPreview.Box("31", List.of()))),
+            new UploadPreview.Line(3, List.of(good, new UploadPreview.Box("3l", List.of(wrong))))),
+        List.of(),
+        2,
+        1);
   }
 
   private List<ChartView> charts() {
