@@ -16,6 +16,7 @@
       "json",
       "ledger",
       "records",
+      "shell",
       "problem"
     })
 package org.linxuan.election.committee;

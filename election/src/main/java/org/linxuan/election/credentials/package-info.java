@@ -22,6 +22,7 @@
       "json",
       "ledger",
       "records",
+      "shell",
       "problem"
     })
 package org.linxuan.election.credentials;

@@ -21,6 +21,7 @@
       "json",
       "ledger",
       "records",
+      "shell",
       "problem"
     })
 package org.linxuan.election.nomination;

@@ -17,6 +17,7 @@
       "json",
       "ledger",
       "records",
+      "shell",
       "problem"
     })
 package org.linxuan.election.notice;

@@ -15,6 +15,7 @@
       "json",
       "ledger",
       "records",
+      "shell",
       "problem"
     })
 package org.linxuan.election.people;

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "access", "clock", "exact", "intake", "json", "ledger", "records", "problem"
+      "access", "clock", "exact", "intake", "json", "ledger", "records", "shell", "problem"
     })
 package org.linxuan.election.rulebook;
 

@@ -5,9 +5,12 @@ import org.linxuan.election.procedure.Desk;
 import org.linxuan.election.procedure.DraftKind;
 import org.linxuan.election.procedure.Drafts;
 import org.linxuan.election.procedure.Facts;
+import org.linxuan.election.procedure.UnitNames;
+import org.linxuan.foundation.access.Engine;
 import org.linxuan.foundation.access.Rights;
 import org.linxuan.foundation.clock.OfficeClock;
 import org.linxuan.foundation.records.Records;
+import org.linxuan.foundation.shell.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,6 +54,26 @@ class ProcedureOffice {
   @Bean
   Drafts drafts(List<DraftKind> kinds, JdbcTemplate jdbc, DatabaseDrafts.Office office) {
     return new DatabaseDrafts(kinds, new DraftStore(jdbc), office);
+  }
+
+  @Bean
+  UnitNames unitNames(Records records, Engine engine) {
+    return new UnitNames(records, engine);
+  }
+
+  @Bean
+  MenuEntry myTasks() {
+    return new MenuEntry("procedure.menu.me", "/me", MenuEntry.SIGNED_IN, 0);
+  }
+
+  @Bean
+  MenuEntry board() {
+    return new MenuEntry("procedure.menu.board", "/units/{scope}/board", "stages.write", 10);
+  }
+
+  @Bean
+  MenuEntry allUnits() {
+    return new MenuEntry("procedure.menu.units", "/centre/units", "credentials.read", 20);
   }
 
   @Bean
