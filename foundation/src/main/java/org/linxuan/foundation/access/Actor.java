@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.linxuan.foundation.records.By;
 
-/** Somebody signed in: the account, what it is called, its session, and the roles it holds. */
+/**
+ * Somebody signed in: the account, what it is called, its session, and the roles it holds, the one
+ * in which it works now first.
+ */
 public record Actor(String account, String name, UUID session, List<Grant> grants) {
 
   public Actor {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.linxuan.election.procedure.Facts;
 import org.linxuan.foundation.access.Engine;
 import org.linxuan.foundation.access.RightsTable;
+import org.linxuan.foundation.access.ScopeNames;
 import org.linxuan.foundation.clock.OfficeClock;
 import org.linxuan.foundation.intake.Source;
 import org.linxuan.foundation.records.Records;
@@ -57,5 +58,10 @@ class CourseConfiguration {
   @Bean
   Facts facts(Records records, RulebookInForce rulebook, Engine engine, OfficeClock clock) {
     return new RecordedFacts(records, rulebook, engine, clock);
+  }
+
+  @Bean
+  ScopeNames scopeNames(JdbcTemplate jdbc, Engine engine) {
+    return new RecordedNames(jdbc, engine);
   }
 }

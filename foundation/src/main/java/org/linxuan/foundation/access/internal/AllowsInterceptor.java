@@ -3,8 +3,6 @@ package org.linxuan.foundation.access.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,13 +74,10 @@ final class AllowsInterceptor implements HandlerInterceptor {
 
   private static void signIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getRequestURI();
-    if (path.startsWith("/api/")) {
+    if (request.getRequestURI().startsWith("/api/")) {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     } else {
-      boolean page = request.getMethod().equals("GET");
-      String back = page ? "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
-      response.sendRedirect("/sign-in" + back);
+      Back.redirect(request, response, "/sign-in");
     }
   }
 }

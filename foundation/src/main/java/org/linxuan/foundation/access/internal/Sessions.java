@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linxuan.foundation.access.Actor;
 import org.linxuan.foundation.access.Grant;
+import org.linxuan.foundation.access.SessionLimits;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -19,12 +19,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * database only its hash.
  */
 final class Sessions {
-  /** However busy, nobody stays signed in longer than a working day. */
-  static final Duration LIFETIME = Duration.ofHours(10);
-
-  /** Who did nothing for so long is signed out. */
-  static final Duration IDLE = Duration.ofMinutes(60);
-
   private static final SecureRandom CHANCE = new SecureRandom();
   private static final String FIND =
       "SELECT s.session, s.account, a.name FROM access.session s JOIN access.account a USING (account)"
@@ -48,7 +42,7 @@ final class Sessions {
         UUID.randomUUID(),
         account,
         hash(token),
-        LIFETIME.toSeconds());
+        SessionLimits.LIFETIME.toSeconds());
     return token;
   }
 
@@ -62,9 +56,9 @@ final class Sessions {
                     rs.getString("account"),
                     rs.getString("name"),
                     rs.getObject("session", UUID.class),
-                    grants(rs.getString("account"))),
+                    grants(rs.getString("account"), rs.getObject("session", UUID.class))),
             hash(token),
-            IDLE.toSeconds());
+            SessionLimits.IDLE.toSeconds());
     found.forEach(actor -> seen(actor.session()));
     return found.stream().findFirst();
   }
@@ -74,10 +68,24 @@ final class Sessions {
     jdbc.update("UPDATE access.session SET ended_at = now() WHERE session = ?", session);
   }
 
-  private List<Grant> grants(String account) {
+  /** Lets the rest of a session work in another of the account's roles. */
+  void workAs(UUID session, Grant grant) {
+    jdbc.update(
+        "UPDATE access.session s SET working_as = g.id FROM access.role_grant g"
+            + " WHERE s.session = ? AND g.account = s.account AND g.role = ? AND g.scope = ?",
+        session,
+        grant.role(),
+        grant.scope());
+  }
+
+  /** The role in which the session works comes first. */
+  private List<Grant> grants(String account, UUID session) {
     return jdbc.query(
-        "SELECT role, scope FROM access.role_grant WHERE account = ? ORDER BY id",
+        "SELECT g.role, g.scope FROM access.role_grant g"
+            + " JOIN access.session s ON s.account = g.account AND s.session = ?"
+            + " WHERE g.account = ? ORDER BY (g.id IS NOT DISTINCT FROM s.working_as) DESC, g.id",
         (rs, n) -> new Grant(rs.getString("role"), rs.getString("scope")),
+        session,
         account);
   }
 

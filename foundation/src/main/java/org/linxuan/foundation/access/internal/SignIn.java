@@ -3,6 +3,8 @@ package org.linxuan.foundation.access.internal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linxuan.foundation.access.Actor;
+import org.linxuan.foundation.access.Grant;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -50,6 +52,11 @@ public final class SignIn {
   /** Ends the session of a token. */
   public void end(String token) {
     sessions.find(token).ifPresent(actor -> sessions.end(actor.session()));
+  }
+
+  /** Lets a session work in another of its roles; one that it does not hold changes nothing. */
+  public void workAs(Actor actor, Grant grant) {
+    sessions.workAs(actor.session(), grant);
   }
 
   private void failed(String account) {

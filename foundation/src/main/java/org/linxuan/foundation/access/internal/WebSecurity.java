@@ -22,6 +22,7 @@ class WebSecurity {
     return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.disable())
+        .exceptionHandling(wrong -> wrong.accessDeniedHandler(new OldForm()))
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
