@@ -71,7 +71,9 @@ public final class EmbeddedServer implements AutoCloseable {
 
   /** Made beside its place, so that a first start that breaks off leaves nothing half made. */
   private void make() throws IOException {
+    programs.own(Files.createDirectories(data.resolveSibling("log")));
     if (Files.isDirectory(data)) {
+      programs.own(data); // another way to run them, since the machine is another one
       return;
     }
     Path beside = data.resolveSibling("data.new");

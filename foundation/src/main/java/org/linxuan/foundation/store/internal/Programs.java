@@ -15,11 +15,13 @@ import org.linxuan.foundation.store.StoreProblem;
 import org.linxuan.foundation.store.StoreRefusal;
 
 /**
- * Runs the server's programs. They refuse root, so root runs them in a user namespace in which it
- * has no name; where the machine forbids that, as user nobody who may still pass every folder.
+ * Runs the server's programs. They refuse root, and users without a name. Such a user runs them in
+ * a user namespace, in which everybody is user nobody; where the machine forbids that, root runs
+ * them as user nobody who may still pass every folder.
  */
 final class Programs {
-  private static final List<String> NAMELESS = List.of("unshare", "-U");
+  private static final List<String> PLAIN = List.of();
+  private static final List<String> NAMESPACE = List.of("unshare", "-U");
 
   /** Some user that is not root, and to whom nothing belongs. */
   private static final int NOBODY = 65534;
@@ -30,6 +32,7 @@ final class Programs {
           "--reuid=" + NOBODY,
           "--regid=" + NOBODY,
           "--clear-groups",
+          "--securebits=+no_setuid_fixup", // else access(2), which they ask, forgets the leave
           "--inh-caps=-all,+dac_override",
           "--ambient-caps=-all,+dac_override");
 
@@ -50,10 +53,7 @@ final class Programs {
 
   /** The programs in a folder, run as whoever is allowed to. */
   static Programs in(Path bin) {
-    if (!isRoot()) {
-      return new Programs(bin, List.of());
-    }
-    for (List<String> way : List.of(NAMELESS, AS_NOBODY)) {
+    for (List<String> way : List.of(PLAIN, NAMESPACE, AS_NOBODY)) {
       if (works(way)) {
         return new Programs(bin, way);
       }
@@ -73,34 +73,26 @@ final class Programs {
     }
   }
 
-  /** Hands a folder over to whoever the programs run as. */
-  void own(Path folder) {
-    if (!before.equals(AS_NOBODY)) {
+  /** Hands a file or folder over to whoever the programs run as, if it is another one's. */
+  void own(Path file) throws IOException {
+    Object owner =
+        before.equals(AS_NOBODY) ? NOBODY : Files.getAttribute(Path.of("/proc/self"), "unix:uid");
+    if (Files.getAttribute(file, "unix:uid").equals(owner)) {
       return;
     }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.toList()) {
-        Files.setAttribute(file, "unix:uid", NOBODY);
+    try (Stream<Path> all = Files.walk(file)) {
+      for (Path each : all.toList()) {
+        Files.setAttribute(each, "unix:uid", owner);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isRoot() {
-    try {
-      return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
-    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-      return System.getProperty("user.name").equals("root");
-    }
-  }
-
+  /** Whether the programs would find themselves to be somebody with a name who is not root. */
   private static boolean works(List<String> way) {
     List<String> command = new ArrayList<>(way);
-    command.addAll(List.of("id", "-u"));
+    command.addAll(List.of("sh", "-c", "test $(id -u) != 0 && id -un"));
     try {
-      Said said = run(command);
-      return said.well() && !said.text().strip().equals("0");
+      return run(command).well();
     } catch (IOException e) {
       return false; // there is no such program
     }
