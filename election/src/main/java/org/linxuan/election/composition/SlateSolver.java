@@ -21,10 +21,12 @@ import org.linxuan.election.composition.internal.solver.TieRule;
  */
 public final class SlateSolver {
   private final SlateTask task;
+  private final SlateTask small;
   private final TimeLeft time;
 
   private SlateSolver(SlateTask task, TimeLeft time) {
     this.task = task;
+    this.small = task.withPeople(Supports.small(task.people()));
     this.time = time;
   }
 
@@ -71,7 +73,7 @@ public final class SlateSolver {
 
   /** Looks for the best list that is not among these and adds it to them. */
   private Optimum next(List<BitSet> lists) {
-    SlateModel model = SlateModel.of(task, lists);
+    SlateModel model = SlateModel.of(small, lists);
     Optimum optimum = CoreSearch.best(model.program(), time);
     Optional<Optimum.Found> found = optimum.found();
     if (found.isPresent()) {

@@ -55,6 +55,11 @@ public record SlateTask(
     return new SlateTask(seats, names, guaranteed, quotas, people, number, standing);
   }
 
+  /** The same task with others to choose from. */
+  SlateTask withPeople(List<SlatePerson> others) {
+    return new SlateTask(seats, names, guaranteed, quotas, others, alternatives, standing);
+  }
+
   /** Whether names stand on the list beside the K that satisfy the quotas. */
   public boolean hasReserves() {
     return names > seats && !guaranteed;
