@@ -50,7 +50,11 @@ final class CellValues {
   }
 
   private @Nullable String refused(IntakeProblem code, Where where, Object... args) {
-    problems.add(code, where, args);
+    Object[] shown = args.clone();
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = UploadPlaces.shown(String.valueOf(shown[i]));
+    }
+    problems.add(code, where, shown);
     return null;
   }
 
@@ -62,7 +66,7 @@ final class CellValues {
     }
     String bare = EDGES.matcher(text).replaceAll("");
     stripped += bare.length() < text.length() ? 1 : 0;
-    if (cell.kind() == RawCell.Kind.TEXT || text.indexOf('\u0000') >= 0) {
+    if (cell.kind() == RawCell.Kind.TEXT) {
       bare.chars()
           .filter(c -> c < ' ' && c != '\t' && c != '\n')
           .limit(1)

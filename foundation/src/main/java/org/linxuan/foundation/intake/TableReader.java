@@ -15,6 +15,8 @@ import org.linxuan.foundation.problem.Where;
  * Reads a CSV source into typed rows and collects every problem with its cell; it saves nothing.
  */
 public final class TableReader {
+  private static final int SHOWN = 200;
+
   private final TableSpec spec;
   private final Problems problems;
   private final Map<String, Integer> index = new HashMap<>();
@@ -127,7 +129,7 @@ public final class TableReader {
           IntakeProblem.ROW_TWICE,
           row.where(index.getOrDefault(spec.key().get(0), 0)),
           String.join("+", spec.key()),
-          String.join("+", key),
+          shown(String.join("+", key)),
           earlier);
     }
   }
@@ -135,7 +137,7 @@ public final class TableReader {
   private void check(
       @org.jspecify.annotations.Nullable Column column, String name, String text, Where where) {
     if (text.startsWith("=") || text.startsWith("@")) {
-      problems.add(IntakeProblem.CELL_FORMULA, where, name, text);
+      problems.add(IntakeProblem.CELL_FORMULA, where, name, shown(text));
     } else if (column == null) {
       return;
     } else if (text.isEmpty()) {
@@ -153,17 +155,18 @@ public final class TableReader {
       case COUNT -> checkCount(column, text, where);
       case DATE -> {
         if (!isDate(text)) {
-          problems.add(IntakeProblem.NOT_A_DATE, where, column.name(), text);
+          problems.add(IntakeProblem.NOT_A_DATE, where, column.name(), shown(text));
         }
       }
       case CHOICE -> {
         if (!column.choices().contains(text)) {
-          problems.add(IntakeProblem.NOT_A_CHOICE, where, column.name(), text, wanted(column));
+          problems.add(
+              IntakeProblem.NOT_A_CHOICE, where, column.name(), shown(text), wanted(column));
         }
       }
       case FRACTION -> {
         if (!Fraction.isWritten(text)) {
-          problems.add(IntakeProblem.NOT_A_FRACTION, where, column.name(), text);
+          problems.add(IntakeProblem.NOT_A_FRACTION, where, column.name(), shown(text));
         }
       }
     }
@@ -171,9 +174,9 @@ public final class TableReader {
 
   private void checkCount(Column column, String text, Where where) {
     if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      problems.add(IntakeProblem.NOT_A_COUNT, where, column.name(), text);
+      problems.add(IntakeProblem.NOT_A_COUNT, where, column.name(), shown(text));
     } else if (text.length() > 18 && new java.math.BigInteger(text).bitLength() > 63) {
-      problems.add(IntakeProblem.COUNT_TOO_LARGE, where, column.name(), text);
+      problems.add(IntakeProblem.COUNT_TOO_LARGE, where, column.name(), shown(text));
     }
   }
 
@@ -183,6 +186,11 @@ public final class TableReader {
     } catch (DateTimeParseException e) {
       return false;
     }
+  }
+
+  /** As much of a text as a person needs to find it. */
+  private static String shown(String text) {
+    return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
   }
 
   private static String wanted(Column column) {

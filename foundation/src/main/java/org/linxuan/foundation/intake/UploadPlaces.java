@@ -1,58 +1,48 @@
 package org.linxuan.foundation.intake;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.linxuan.foundation.intake.internal.Formats;
-import org.linxuan.foundation.problem.Problem;
-import org.linxuan.foundation.problem.Problems;
+import java.util.Set;
+import org.linxuan.foundation.intake.internal.RawRow;
+import org.linxuan.foundation.intake.internal.Refs;
 import org.linxuan.foundation.problem.Where;
 
-/**
- * Moves problems that were found in an upload's rows as CSV to the cells of the upload, by reading
- * both side by side once more.
- */
+/** The cells of an upload in which problems stand. */
 final class UploadPlaces {
-  private final TableSpec spec;
-  private final Titles titles;
-  private final Upload upload;
-  private final Source canonical;
+  private static final int SHOWN = 200;
 
-  UploadPlaces(TableSpec spec, Titles titles, Upload upload, Source canonical) {
-    this.spec = spec;
-    this.titles = titles;
-    this.upload = upload;
-    this.canonical = canonical;
-  }
+  private UploadPlaces() {}
 
-  /** Adds the problems where they belong; returns the upload's rows, of which those are kept. */
-  UploadRows move(List<Problem> found, Problems moved) {
-    Map<Where, List<Problem>> wanted = new HashMap<>();
-    found.forEach(p -> wanted.computeIfAbsent(p.where(), w -> new ArrayList<>()).add(p));
-    Problems again = new Problems();
-    UploadRows rows =
-        new UploadRows(
-            spec,
-            titles,
-            new Formats(upload, again).open().orElseThrow(),
-            moved,
-            new UploadRows.Shown(upload.name(), 20));
-    try (rows;
-        CsvReader csv = CsvReader.open(canonical, again)) {
-      CsvRow to = rows.next();
-      for (CsvRow row = csv.next(); row != null && to != null; row = csv.next()) {
-        for (int i = 0; i < row.size(); i++) {
-          List<Problem> here = wanted.remove(row.where(i));
-          if (here != null) {
-            Where there = to.where(i);
-            here.forEach(p -> moved.add(new Problem(p.code(), p.rule(), there, p.args())));
-          }
-        }
-        to = rows.next();
+  /** Adds the cells of a row at the places wanted; names are those of the columns. */
+  static void find(
+      RawRow row, List<String> names, Set<Where> wanted, Map<Where, Preview.Place> places) {
+    for (int i = 0; i < Math.max(row.size(), names.size()); i++) {
+      Where where = row.where(i);
+      if (wanted.contains(where)) {
+        String column = i < names.size() ? names.get(i) : "";
+        places.putIfAbsent(
+            where,
+            new Preview.Place(name(where, row.line(), i + 1), column, shown(row.cell(i).text())));
       }
     }
-    wanted.values().forEach(left -> left.forEach(moved::add));
-    return rows;
+  }
+
+  /** The cell at a place of a sheet of which the row was not looked at. */
+  static Preview.Place ofSheet(Where where, List<String> names) {
+    String column = where.column() <= names.size() ? names.get(where.column() - 1) : "";
+    return new Preview.Place(name(where, where.line(), where.column()), column, "");
+  }
+
+  static boolean isSheet(String file) {
+    return file.endsWith(".xlsx");
+  }
+
+  private static String name(Where where, int line, int column) {
+    return isSheet(where.file()) ? Refs.name(line, column) : "";
+  }
+
+  /** As much of a text as a person needs to find it. */
+  static String shown(String text) {
+    return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
   }
 }

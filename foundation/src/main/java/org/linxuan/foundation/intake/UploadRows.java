@@ -1,13 +1,18 @@
 package org.linxuan.foundation.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linxuan.foundation.intake.internal.Limits;
 import org.linxuan.foundation.intake.internal.RawCell;
 import org.linxuan.foundation.intake.internal.RawRow;
 import org.linxuan.foundation.intake.internal.RawRows;
+import org.linxuan.foundation.problem.Problem;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.problem.Where;
 
@@ -16,6 +21,8 @@ import org.linxuan.foundation.problem.Where;
  * those with problems, for the preview.
  */
 final class UploadRows implements RowSource {
+  private static final int BAD_ROWS = 200;
+
   /** A row as the file has it, and as it was understood. */
   record Kept(RawRow raw, CsvRow row, boolean bad) {}
 
@@ -27,12 +34,15 @@ final class UploadRows implements RowSource {
   private final int keep;
   private final CellValues values;
   private final List<Kept> kept = new ArrayList<>();
+  private final Map<Where, Preview.Place> places = new HashMap<>();
   private final List<@Nullable Column> columns = new ArrayList<>();
   private List<String> names = List.of();
   private @Nullable RawRow header;
   private @Nullable Kept last;
   private int problemsBefore;
+  private int badRows;
   private long rows;
+  private long characters;
   private boolean stopped;
 
   UploadRows(TableSpec spec, Titles titles, RawRows raw, Problems problems, Shown shown) {
@@ -91,10 +101,17 @@ final class UploadRows implements RowSource {
       }
       judged[i] = text == null;
       cells[i] = text == null ? cell.text() : text;
+      characters += cells[i].length();
+    }
+    if (characters > Limits.TEXTS) {
+      return stop(IntakeProblem.FILE_TOO_LARGE, row, Limits.TEXTS);
     }
     for (int i = size; i < row.size(); i++) {
       if (row.cell(i).kind() != RawCell.Kind.EMPTY) {
-        problems.add(IntakeProblem.CELL_WITHOUT_COLUMN, row.where(i), row.cell(i).text());
+        problems.add(
+            IntakeProblem.CELL_WITHOUT_COLUMN,
+            row.where(i),
+            UploadPlaces.shown(row.cell(i).text()));
       }
     }
     CsvRow canonical = canonical(row, cells, judged);
@@ -117,12 +134,19 @@ final class UploadRows implements RowSource {
     if (last == null) {
       return;
     }
-    boolean bad = problems.size() > problemsBefore;
-    if (bad || kept.size() < keep) {
+    List<Problem> found = problems.after(problemsBefore);
+    boolean bad = !found.isEmpty();
+    badRows += bad ? 1 : 0;
+    if (rows <= keep || (bad && badRows <= BAD_ROWS)) {
       kept.add(new Kept(last.raw(), last.row(), bad));
     }
     RawRow row = last.raw();
     last = null;
+    if (bad) {
+      Set<Where> wanted = new HashSet<>();
+      found.forEach(p -> wanted.add(p.where()));
+      UploadPlaces.find(row, names, wanted, places);
+    }
     if (problems.size() > Limits.PROBLEMS) {
       stop(IntakeProblem.PROBLEMS_MANY, row, Limits.PROBLEMS);
     }
@@ -133,12 +157,6 @@ final class UploadRows implements RowSource {
     problems.add(code, row.where(0), args);
     stopped = true;
     return null;
-  }
-
-  /** Reads no further, since what was read is too much. */
-  void stop(IntakeProblem code, Object... args) {
-    problems.add(code, Where.file(file), args);
-    stopped = true;
   }
 
   /** The header as written; null where the file has none. */
@@ -155,9 +173,16 @@ final class UploadRows implements RowSource {
     return rows;
   }
 
+  /** The first rows and some of those with problems. */
   List<Kept> kept() {
     judgeLast();
     return kept;
+  }
+
+  /** The cells of problems. */
+  Map<Where, Preview.Place> places() {
+    judgeLast();
+    return places;
   }
 
   List<Remark> remarks() {

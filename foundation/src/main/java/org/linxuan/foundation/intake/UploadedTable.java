@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.linxuan.foundation.intake.internal.Formats;
-import org.linxuan.foundation.intake.internal.Limits;
 import org.linxuan.foundation.intake.internal.RawRows;
 import org.linxuan.foundation.problem.Problem;
 import org.linxuan.foundation.problem.ProblemCode;
@@ -86,9 +85,6 @@ public final class UploadedTable {
           }
           rows.names().forEach(name -> csv.text(row.text(name)));
           csv.end();
-          if (bytes.size() > Limits.TEXTS) {
-            rows.stop(IntakeProblem.FILE_TOO_LARGE, Limits.TEXTS);
-          }
         });
     if (!begun[0]) {
       csv.row(rows.names());
@@ -144,9 +140,9 @@ public final class UploadedTable {
     if (found.isEmpty()) {
       return this;
     }
-    UploadPlaces places = new UploadPlaces(spec, titles, upload, source());
+    UploadMove move = new UploadMove(spec, titles, upload, source());
     Problems moved = new Problems();
-    UploadRows again = places.move(found.list(), moved);
+    UploadRows again = move.move(found.list(), moved);
     return new UploadedTable(question, moved, remarks, rows, Optional.of(again));
   }
 

@@ -38,6 +38,11 @@ public final class Problems {
     return found.size();
   }
 
+  /** The problems that were found after there were so many, in the order in which they were. */
+  public List<Problem> after(int many) {
+    return List.copyOf(found.subList(many, found.size()));
+  }
+
   /** All problems, by file, line and column. */
   public List<Problem> list() {
     return found.stream().sorted(BY_PLACE).toList();

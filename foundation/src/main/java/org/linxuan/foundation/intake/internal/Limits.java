@@ -14,8 +14,8 @@ public final class Limits {
   /** Characters of a cell, as spreadsheet programs have it. */
   public static final int CELL = 32_767;
 
-  /** Bytes of a table's texts once they are unpacked, and of the texts that its cells share. */
-  public static final int TEXTS = 64 << 20;
+  /** Characters of all cells of a table, and bytes of the texts that its cells share. */
+  public static final int TEXTS = 32 << 20;
 
   /** Problems after which reading stops. */
   public static final int PROBLEMS = 10_000;

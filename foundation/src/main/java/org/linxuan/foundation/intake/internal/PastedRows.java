@@ -37,7 +37,7 @@ final class PastedRows implements RawRows {
     line++;
     while (true) {
       String cell = readCell();
-      cells.add(cell.isEmpty() ? RawCell.EMPTY : new RawCell(RawCell.Kind.WRITTEN, cell));
+      cells.add(cell.isEmpty() ? RawCell.EMPTY : new RawCell(RawCell.Kind.TEXT, cell));
       if (at >= text.length() || text.charAt(at++) != '\t') {
         break;
       }

@@ -9,9 +9,9 @@ public record RawCell(Kind kind, String text) {
   public enum Kind {
     /** Nothing. */
     EMPTY,
-    /** Text of a file that knows only text. */
+    /** Text whose characters were looked at. */
     WRITTEN,
-    /** Text of a workbook. */
+    /** Text. */
     TEXT,
     /** A number, written out in digits. */
     NUMBER,

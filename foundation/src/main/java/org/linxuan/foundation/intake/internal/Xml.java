@@ -1,8 +1,12 @@
 package org.linxuan.foundation.intake.internal;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -40,10 +44,21 @@ final class Xml implements Closeable {
   static Xml open(Zip zip, String part) throws BadWorkbook {
     InputStream in = zip.open(part);
     try {
-      return new Xml(part, in, factory().createXMLStreamReader(in));
-    } catch (XMLStreamException | RuntimeException e) {
+      return new Xml(part, in, factory().createXMLStreamReader(reader(in)));
+    } catch (XMLStreamException | IOException | RuntimeException e) {
       throw unreadable(part);
     }
+  }
+
+  /** Parts are UTF-8, as every program writes them; what they say of themselves does not count. */
+  private static Reader reader(InputStream in) throws IOException {
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    reader.mark(1);
+    if (reader.read() != 0xFEFF) {
+      reader.reset();
+    }
+    return reader;
   }
 
   private static XMLInputFactory factory() {
