@@ -2,6 +2,7 @@ package org.linxuan.election.cli.internal;
 
 import org.jspecify.annotations.Nullable;
 import org.linxuan.election.Office;
+import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.store.StoreRefusal;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -38,19 +39,24 @@ class ServeCommand extends Command {
       opened(office);
       new java.util.concurrent.CountDownLatch(1).await();
       return Exit.DONE;
-    } catch (StoreRefusal refusal) {
-      return refused(refusal);
+    } catch (RuntimeException failure) {
+      return refused(failure);
     }
   }
 
   /** What is to be said or done once it is open. */
   protected void opened(ConfigurableApplicationContext office) {}
 
-  private Exit refused(StoreRefusal refusal) {
-    org.linxuan.foundation.problem.Problems problems =
-        new org.linxuan.foundation.problem.Problems();
-    problems.add(refusal.problem());
-    return console().fail(problems);
+  /** Whoever makes the office's parts wraps what they throw. */
+  private Exit refused(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StoreRefusal refusal) {
+        Problems problems = new Problems();
+        problems.add(refusal.problem());
+        return console().fail(problems);
+      }
+    }
+    throw failure;
   }
 
   private int port() {
