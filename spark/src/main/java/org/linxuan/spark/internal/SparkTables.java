@@ -35,7 +35,7 @@ final class SparkTables implements RollupEngine.Session {
   public void show(String table, Path parquet, RollupEngine.Part part) {
     SparkFailures.in(
         () -> {
-          Dataset<Row> rows = spark.read().parquet(parquet.toUri().toString());
+          Dataset<Row> rows = spark.read().parquet(literally(place(parquet)));
           if (part.unit().isPresent()) {
             rows = rows.where(col("unit").equalTo(lit(part.unit().getAsInt())));
           }
@@ -48,6 +48,16 @@ final class SparkTables implements RollupEngine.Session {
           rows.createOrReplaceTempView(table);
           return table;
         });
+  }
+
+  /** As Hadoop names files: an address whose path is not encoded. */
+  private static String place(Path path) {
+    return "file:" + path.toAbsolutePath().normalize();
+  }
+
+  /** Where Spark reads, a name may be a pattern: ours is none, whatever the user's folders are called. */
+  private static String literally(String place) {
+    return place.replaceAll("([\\\\{}\\[\\]*?])", "\\\\$1");
   }
 
   @Override
@@ -113,7 +123,7 @@ final class SparkTables implements RollupEngine.Session {
   public void save(String table, Path folder) {
     SparkFailures.in(
         () -> {
-          spark.table(table).write().parquet(folder.toUri().toString());
+          spark.table(table).write().parquet(place(folder));
           return table;
         });
   }

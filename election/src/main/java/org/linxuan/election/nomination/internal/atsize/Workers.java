@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linxuan.election.nomination.RollupAtSize;
 
@@ -46,7 +47,9 @@ final class Workers {
         wait(each);
       }
     } finally {
-      threads.shutdownNow();
+      next.set(open.size());
+      threads.shutdown();
+      await(threads);
     }
   }
 
@@ -63,6 +66,17 @@ final class Workers {
       throw new UncheckedIOException(e);
     } finally {
       next.set(open.size());
+    }
+  }
+
+  /** The database and the work folder go next: nobody may be at work in them. */
+  private static void await(ExecutorService threads) {
+    try {
+      while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
