@@ -55,7 +55,10 @@ final class SparkTables implements RollupEngine.Session {
     return "file:" + path.toAbsolutePath().normalize();
   }
 
-  /** Where Spark reads, a name may be a pattern: ours is none, whatever the user's folders are called. */
+  /**
+   * Where Spark reads, a name may be a pattern: ours is none, whatever the user's folders are
+   * called.
+   */
   private static String literally(String place) {
     return place.replaceAll("([\\\\{}\\[\\]*?])", "\\\\$1");
   }
