@@ -119,6 +119,30 @@ class SlateSolverTest {
     assertThat(SlateSolver.solve(task, none)).isInstanceOf(SlateOutcome.Undecided.class);
   }
 
+  /** Supports that floating-point numbers do not tell apart once kept CP-SAT busy for minutes. */
+  @Tag("slow")
+  @Test
+  void largeSupportsOfManyPeopleAreDecidedInTime() {
+    SlateTask task = LargeTasks.of(200, 25, 1, 0.15, 7);
+    Random random = new Random(3);
+    List<SlatePerson> people =
+        task.people().stream()
+            .map(
+                p ->
+                    new SlatePerson(
+                        p.id(),
+                        p.features(),
+                        (1L << 40) + Math.floorMod(random.nextLong(), 1L << 36)))
+            .toList();
+    TimeLeft time = limit(60_000);
+    Chosen chosen = (Chosen) SlateSolver.solve(SlateTask.of(25, task.quotas(), people), time);
+    assertThat(chosen.proven()).isTrue();
+    assertThat(time.isUp()).isFalse();
+    List<SlatePerson> listed =
+        people.stream().filter(p -> chosen.best().ids().contains(p.id())).toList();
+    assertThat(BruteForce.satisfies(listed, task.quotas())).isTrue();
+  }
+
   private static TimeLeft limit(long millis) {
     long end = System.nanoTime() + millis * 1_000_000;
     return () -> Optional.of(Duration.ofNanos(end - System.nanoTime()));
@@ -139,7 +163,7 @@ class SlateSolverTest {
         long start = System.nanoTime();
         SlateSolver.solve(task, limit(millis));
         long took = (System.nanoTime() - start) / 1_000_000;
-        assertThat(took).as("a limit of " + millis + " ms").isLessThan(millis + 2_000);
+        assertThat(took).as("a limit of " + millis + " ms").isLessThan(millis + 5_000);
       }
     }
   }

@@ -15,6 +15,9 @@ final class Core {
   /** Up to here the solver's tolerances are far from a unit of gain. */
   private static final double RELIABLE = 1 << 30;
 
+  /** Where costs are scaled down, so many of what they are scaled to are within tolerances. */
+  private static final double DOUBT = 1 << 10;
+
   private final IntegerProgram program;
   private final ExactBound bound;
   private final long[] low;
@@ -185,7 +188,12 @@ final class Core {
   /** Whether the solver means by its answer what its counts lose in whole numbers. */
   boolean agrees(Highs.Answer answer, long[] counts) {
     double claimed = answer.cost() * scale + inUnits(offset);
-    return Math.abs(claimed - inUnits(bound.shortfall(program.gain(counts)))) < 0.25;
+    return Math.abs(claimed - inUnits(bound.shortfall(program.gain(counts)))) < 0.25 * scale;
+  }
+
+  /** Whether a choice that gains so much more would not have been taken for an equal one. */
+  boolean isBeyondDoubt(BigInteger gain) {
+    return isReliable() || gain.doubleValue() > DOUBT * scale;
   }
 
   /** Parts of the bound's unit as units. */

@@ -46,7 +46,10 @@ public final class CoreSearch {
     return search.improve(known, new boolean[search.size], false);
   }
 
-  /** Any choice that gains so much, where floating-point numbers can tell. */
+  /**
+   * Any choice that gains so much; or, where floating-point numbers cannot tell it from one that
+   * does, one that gains a little less.
+   */
   static Optimum atLeast(IntegerProgram program, BigInteger gain, TimeLeft time) {
     CoreSearch search = new CoreSearch(program, Relaxation.of(program, time), time);
     return search.relaxation.feasible() ? search.reach(gain) : new Optimum.Impossible();
@@ -59,20 +62,19 @@ public final class CoreSearch {
     }
     Core core = core(atBest(), needed(mostLoss), mostLoss);
     Highs.Answer answer = core.solve(time);
-    if (!core.isReliable() || answer.ending() == Highs.Ending.NOTHING) {
-      return new Optimum.Open();
-    }
     if (answer.ending() == Highs.Ending.INFEASIBLE) {
       return new Optimum.Impossible();
     }
     Optional<long[]> counts = core.counts(answer);
-    if (counts.filter(c -> program.gain(c).compareTo(gain) >= 0).isPresent()) {
-      long[] found = counts.get();
+    if (counts.isEmpty() || answer.ending() != Highs.Ending.OPTIMAL) {
+      return new Optimum.Open();
+    }
+    long[] found = counts.get();
+    BigInteger missing = gain.subtract(program.gain(found));
+    if (missing.signum() <= 0 || !core.isBeyondDoubt(missing)) {
       return new Optimum.Found(found, program.gain(found), false, bound);
     }
-    return answer.ending() == Highs.Ending.OPTIMAL && isSound(core, answer)
-        ? new Optimum.Impossible()
-        : new Optimum.Open();
+    return core.agrees(answer, found) ? new Optimum.Impossible() : new Optimum.Open();
   }
 
   private Optimum search() {

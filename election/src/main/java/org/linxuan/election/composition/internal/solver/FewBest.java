@@ -12,7 +12,7 @@ import org.linxuan.election.composition.TimeLeft;
  * only, and nothing is left to decide.
  */
 final class FewBest {
-  private static final int MOST = 8;
+  private static final int MOST = 16;
 
   private final PlaceProgram places;
   private final IntegerProgram program;
@@ -30,8 +30,8 @@ final class FewBest {
   private Optional<long[]> look(long[] known, TimeLeft time) {
     BigInteger owed = program.gain(known);
     List<long[]> found = new ArrayList<>(List.of(known));
-    while (found.size() <= MOST) {
-      exclude(found.get(found.size() - 1));
+    exclude(known);
+    for (int asked = 0; asked < MOST; asked++) {
       Optimum next = CoreSearch.atLeast(program, owed, time);
       if (next instanceof Optimum.Impossible) {
         return found.stream().min(places::compare);
@@ -39,7 +39,11 @@ final class FewBest {
       if (next.found().isEmpty()) {
         return Optional.empty();
       }
-      found.add(next.found().orElseThrow().counts());
+      long[] counts = next.found().orElseThrow().counts();
+      exclude(counts);
+      if (program.gain(counts).equals(owed)) {
+        found.add(counts);
+      }
     }
     return Optional.empty();
   }
