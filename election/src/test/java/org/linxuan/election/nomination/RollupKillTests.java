@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.linxuan.foundation.problem.Problems;
 
 /** A process that is killed at any moment, and the same call again, leave the same bytes. */
@@ -44,7 +47,8 @@ class RollupKillTests {
     return done;
   }
 
-  private void write() throws IOException {
+  /** An election of 30 units, as CSV. */
+  static void write(Path folder) throws IOException {
     StringBuilder tree = new StringBuilder("organization,parent,level,members\n");
     StringBuilder sheets = new StringBuilder("organization,member,nominee,sheet\n");
     Random random = new Random(20);
@@ -65,23 +69,13 @@ class RollupKillTests {
 
   @Test
   void theSameBytesAfterKills() throws Exception {
-    write();
+    write(folder);
     Path undisturbed = folder.resolve("undisturbed");
     run(folder, undisturbed);
     Path out = folder.resolve("out");
     Path work = folder.resolve(".out.rollup");
     for (int units : List.of(0, 2, 9, 17)) {
-      Process child =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Child.class.getName(),
-                  folder.toString(),
-                  out.toString())
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
+      Process child = start(out);
       while (child.isAlive() && finished(work) <= units) {
         TimeUnit.MILLISECONDS.sleep(1);
       }
@@ -95,10 +89,53 @@ class RollupKillTests {
     assertThat(work).doesNotExist();
   }
 
+  private Process start(Path out) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Child.class.getName(),
+            folder.toString(),
+            out.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, Boolean.getBoolean("linxuan.long") ? 60 : 3);
+  }
+
+  /** Moments from the start of the process to the time that it takes undisturbed, and a little. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theSameBytesAfterKillsAtRandomMoments(long seed) throws Exception {
+    write(folder);
+    Path undisturbed = folder.resolve("undisturbed");
+    long begun = System.nanoTime();
+    assertThat(start(undisturbed).waitFor()).isZero();
+    long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    Path out = folder.resolve("out");
+    Random random = new Random(seed);
+    for (int kills = 1 + random.nextInt(3); kills > 0; kills--) {
+      Process child = start(out);
+      child.waitFor(random.nextLong(whole * 11 / 10), TimeUnit.MILLISECONDS);
+      child.destroyForcibly().waitFor();
+      if (Files.exists(out)) {
+        assertThat(RollupParityTests.files(out)).isEqualTo(RollupParityTests.files(undisturbed));
+      }
+    }
+    run(folder, out);
+    RollupParityTests.assertSame(
+        RollupParityTests.files(out), RollupParityTests.files(undisturbed));
+    assertThat(folder.resolve(".out.rollup")).doesNotExist();
+  }
+
   /** A folder of a unit that is only begun looks finished to nobody. */
   @Test
   void aHalfWrittenUnitIsDoneAgain() throws Exception {
-    write();
+    write(folder);
     Path out = folder.resolve("out");
     Path begun = folder.resolve(".out.rollup").resolve("unit-000001.part");
     Files.createDirectories(begun);

@@ -20,8 +20,8 @@ import picocli.CommandLine;
     description = {
       "Sums synthetic recommendations level by level, from sheets and from tallies, the nation's with"
           + " --long; beside a process that only keeps the highest sheets and groups them by"
-          + " organisation and name.",
-      "由推荐票和汇总表逐级汇总合成推荐数据（--long 含全国规模）；对照为仅保留最新推荐票并按组织和人选分组的进程。"
+          + " organisation and name. Then the unit in the middle alone, computed again.",
+      "由推荐票和汇总表逐级汇总合成推荐数据（--long 含全国规模）；对照为仅保留最新推荐票并按组织和人选分组的进程；再测重算居中的一个选举单位。"
     },
     footer = "  ./linxuan bench rollup")
 final class BenchRollupCommand extends Bench {
@@ -83,6 +83,7 @@ final class BenchRollupCommand extends Bench {
           BenchProcess.run(BenchRollupFloor.class, List.of(inputs.toString(), table))
               .orFail("the floor");
       line("rollup " + table, rows(from), ours, floor, lines);
+      new BenchRollupUnit(inputs, table, work).measure(lines);
     }
   }
 

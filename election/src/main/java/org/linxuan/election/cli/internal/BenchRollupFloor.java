@@ -41,18 +41,22 @@ final class BenchRollupFloor {
 
   /** The folder of inputs, and {@code sheets} or {@code tallies}. */
   public static void main(String[] args) throws SQLException {
-    Path inputs = Path.of(args[0]);
-    String table = inputs.resolve(args[1] + ".parquet").toString();
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {
-      statement.execute("SET threads = 2");
-      statement.execute("SET memory_limit = '500MB'");
-      List<String> units = units(statement, inputs.resolve("organizations.parquet"));
-      String sql = args[1].equals("sheets") ? SHEETS : TALLIES;
-      for (int i = 0; i < units.size(); i++) {
-        String next = i + 1 < units.size() ? units.get(i + 1) : "\uFFFD";
-        statement.execute(sql.formatted(table, units.get(i), next));
-      }
+      group(statement, Path.of(args[0]), args[1]);
+    }
+  }
+
+  /** Groups the sheets or tallies of a folder of inputs, unit by unit. */
+  static void group(Statement statement, Path inputs, String table) throws SQLException {
+    statement.execute("SET threads = 2");
+    statement.execute("SET memory_limit = '500MB'");
+    String votes = inputs.resolve(table + ".parquet").toString();
+    List<String> units = units(statement, inputs.resolve("organizations.parquet"));
+    String sql = table.equals("sheets") ? SHEETS : TALLIES;
+    for (int i = 0; i < units.size(); i++) {
+      String next = i + 1 < units.size() ? units.get(i + 1) : "\uFFFD";
+      statement.execute(sql.formatted(votes, units.get(i), next));
     }
   }
 

@@ -31,9 +31,9 @@ final class ParquetIntake {
           "UBIGINT");
   private static final int MOST_PROBLEMS = 1000;
 
-  /** Whether a text is not in NFC; one of as many bytes as characters is ASCII, and is. */
-  private static final String ODD =
-      "CASE WHEN strlen(%1$s) = length(%1$s) THEN FALSE ELSE %1$s <> nfc_normalize(%1$s) END";
+  /** A text of as many bytes as characters is ASCII, and in NFC. */
+  private static final String IN_NFC =
+      "CASE WHEN strlen(%1$s) = length(%1$s) THEN %1$s ELSE nfc_normalize(%1$s) END";
 
   private final Duck duck;
   private final InputTable table;
@@ -118,28 +118,34 @@ final class ParquetIntake {
 
   private void show() {
     List<String> columns = new ArrayList<>(List.of("file_row_number + 1 AS line", "1 AS col"));
-    boolean normal = isNormal();
     for (Column column : table.columns()) {
-      String shown = shown(column);
-      columns.add(
-          (isText(column) && !normal ? "nfc_normalize(" + shown + ")" : shown)
-              + " AS "
-              + InputTable.inSql(column));
+      columns.add(inNfc(column) + " AS " + InputTable.inSql(column));
     }
     duck.run(
         "CREATE OR REPLACE VIEW %s AS SELECT %s FROM read_parquet(%s, file_row_number = true)"
             .formatted(table.raw(), String.join(", ", columns), path));
   }
 
-  /** A function over a column costs much, and hides which groups of rows hold which values. */
-  private boolean isNormal() {
-    String odd =
-        table.columns().stream()
-            .filter(column -> types.containsKey(column.name()) && isText(column))
-            .map(column -> ODD.formatted(shown(column)))
-            .collect(Collectors.joining(" OR "));
-    return odd.isEmpty()
-        || duck.isTrue("SELECT count(*) = 0 FROM read_parquet(%s) WHERE %s".formatted(path, odd));
+  /**
+   * A function over the first column would hide which groups of rows hold which organisations; over
+   * others it costs a little. Where a column has few texts, each stands once in a dictionary and
+   * the whole is soon proven.
+   */
+  private String inNfc(Column column) {
+    String shown = shown(column);
+    if (!types.containsKey(column.name())
+        || column.kind() == Column.Kind.COUNT
+        || column.kind() == Column.Kind.DATE) {
+      return shown;
+    }
+    boolean first = column.equals(table.columns().get(0));
+    String normal = IN_NFC.formatted(shown);
+    return (first || inAllPieces(column, "encodings LIKE '%DICTIONARY%'"))
+            && duck.isTrue(
+                "SELECT count(*) = 0 FROM read_parquet(%s) WHERE %s <> %s"
+                    .formatted(path, shown, normal))
+        ? shown
+        : normal;
   }
 
   private String shown(Column column) {
@@ -164,10 +170,6 @@ final class ParquetIntake {
     };
   }
 
-  private static boolean isText(Column column) {
-    return column.kind() != Column.Kind.COUNT && column.kind() != Column.Kind.DATE;
-  }
-
   private void checkCells() {
     List<String> doubts = new ArrayList<>();
     for (Column column : table.columns()) {
@@ -186,15 +188,6 @@ final class ParquetIntake {
         .forEach(this::report);
   }
 
-  /** Whether the file says that no cell of a column is missing. */
-  private boolean isWhole(Column column) {
-    return duck.isTrue(
-        """
-        SELECT coalesce(bool_and(coalesce(stats_null_count = 0, FALSE)), TRUE)
-        FROM parquet_metadata(%s) WHERE path_in_schema = %s"""
-            .formatted(path, Duck.quoted(column.name())));
-  }
-
   /** The file says the least value of each group of rows, and how many are missing. */
   private boolean isProven(Column column) {
     String sound =
@@ -203,12 +196,20 @@ final class ParquetIntake {
           case DATE -> "TRUE";
           case TEXT, CHOICE, FRACTION -> "stats_min_value >= 'A'";
         };
-    String whole = column.required() ? "stats_null_count = 0" : "TRUE";
+    return inAllPieces(column, sound) && (!column.required() || isWhole(column));
+  }
+
+  private boolean isWhole(Column column) {
+    return inAllPieces(column, "stats_null_count = 0");
+  }
+
+  /** What the file says of itself, for every group of rows. */
+  private boolean inAllPieces(Column column, String condition) {
     return duck.isTrue(
-        """
-        SELECT coalesce(bool_and(coalesce(%s AND %s, FALSE)), TRUE)
-        FROM parquet_metadata(%s) WHERE path_in_schema = %s"""
-            .formatted(sound, whole, path, Duck.quoted(column.name())));
+        "SELECT coalesce(bool_and(coalesce(%s, FALSE)), TRUE) FROM parquet_metadata(%s)"
+                .formatted(condition, path)
+            + " WHERE path_in_schema = "
+            + Duck.quoted(column.name()));
   }
 
   private String doubt(Column column) {

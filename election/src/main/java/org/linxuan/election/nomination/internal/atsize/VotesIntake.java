@@ -34,8 +34,8 @@ final class VotesIntake {
     String sorted = "sorted_" + table.raw();
     if (apart) {
       duck.run(
-          "CREATE OR REPLACE TABLE %s AS SELECT * FROM %s ORDER BY organization, line"
-              .formatted(sorted, table.raw()));
+          "CREATE OR REPLACE TABLE %s AS SELECT * FROM %s r ORDER BY %s"
+              .formatted(sorted, table.raw(), inTurn(table)));
       return new Ready(sorted, false);
     }
     duck.run(
@@ -43,9 +43,18 @@ final class VotesIntake {
         CREATE OR REPLACE TABLE %s AS
         SELECT coalesce(t.unit, 1) AS unit, r.*
         FROM %s r LEFT JOIN tree t ON t.organization = r.organization
-        ORDER BY unit, r.organization, line"""
-            .formatted(sorted, table.raw()));
+        ORDER BY unit, %s"""
+            .formatted(sorted, table.raw(), inTurn(table)));
     return new Ready(sorted, true);
+  }
+
+  /** The order in which rows are counted in one pass. */
+  private static String inTurn(InputTable table) {
+    return switch (table) {
+      case SHEETS -> "r.organization, r.member, r.sheet, r.nominee, r.line";
+      case TALLIES -> "r.organization, r.nominee, r.line";
+      default -> "r.organization, r.line";
+    };
   }
 
   private boolean isShort(InputTable table) {
