@@ -26,12 +26,17 @@ public final class DataFolder {
 
   /** The folder that the environment names, else `.linxuan/NAME` in the user's home. */
   public static DataFolder of(Map<String, String> environment, String name) {
+    return of(place(environment, name));
+  }
+
+  /** The same, whether it is there or not. */
+  public static Path place(Map<String, String> environment, String name) {
     String named = environment.getOrDefault(VARIABLE, "");
     if (named.isBlank()) {
-      return of(Path.of(System.getProperty("user.home"), ".linxuan", name));
+      return Path.of(System.getProperty("user.home"), ".linxuan", name);
     }
     try {
-      return of(Path.of(named));
+      return Path.of(named);
     } catch (InvalidPathException e) {
       throw refusal(named, e.getReason(), e);
     }

@@ -57,6 +57,20 @@ public enum StoreProblem implements ProblemCode {
       "linxuan_app, no superuser, without BYPASSRLS, owner of nothing",
       "应用以 {0} 连接：{1}",
       "linxuan_app：非超级用户、无 BYPASSRLS、不拥有任何对象"),
+  BACKUP_EXTERNAL(
+      "the database is an external one ({0})",
+      "a backup by that server's own means, and the data folder copied beside it",
+      "数据库为外部数据库（{0}）",
+      "用该服务器自身的方法备份，并另行复制数据目录"),
+  BACKUP_FILE(
+      "the backup cannot be written or read: {0}", "a new file to write, a backup to read",
+      "备份文件无法写入或读取：{0}", "写入时为新文件，读取时为备份文件"),
+  BACKUP_DAMAGED(
+      "this is not a whole backup: {0}", "a file as backup wrote it",
+      "不是完整的备份：{0}", "由 backup 写出的原文件"),
+  RESTORE_NOT_EMPTY(
+      "the data folder is not empty", "an empty data folder; move what is there away first",
+      "数据目录不是空的", "空的数据目录；请先将原有内容移走"),
   MIGRATION_FAILED(
       "the tables of {0} cannot be brought up to date: {1}",
       "a database that only Linxuan's own migrations have changed",

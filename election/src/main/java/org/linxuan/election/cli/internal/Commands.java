@@ -20,6 +20,8 @@ public final class Commands {
     all.put("simulate", SimulateCommand::new);
     all.put("demo", DemoCommand::new);
     all.put("serve", ServeCommand::new);
+    all.put("backup", BackupCommand::new);
+    all.put("restore", RestoreCommand::new);
     all.put("slate", SlateCommand::new);
     all.put("summary", SummaryCommand::new);
     all.put("synth", SynthCommand::new);

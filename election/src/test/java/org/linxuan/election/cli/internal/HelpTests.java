@@ -27,7 +27,7 @@ class HelpTests {
 
   /** Their examples write folders or take long; tests of their own run them. */
   private static final Set<String> RUN_ELSEWHERE =
-      Set.of("demo", "simulate", "bench", "new", "serve", "summary", "synth");
+      Set.of("backup", "demo", "simulate", "bench", "new", "restore", "serve", "summary", "synth");
 
   @Test
   void commandsAreRegisteredUnderTheirOwnNames() {
