@@ -51,7 +51,12 @@ final class WorkFolder implements AutoCloseable {
       return Optional.empty();
     }
     WorkFolder work = new WorkFolder(whole, folder, channel);
-    work.prepare(key);
+    try {
+      work.prepare(key);
+    } catch (IOException e) {
+      channel.close(); // else nobody could try again before this process ends
+      throw e;
+    }
     return Optional.of(work);
   }
 
