@@ -17,6 +17,14 @@ public enum Scale {
       84,
       1,
       3),
+  /** As many units as the nation, each small and in full detail: what the office shows itself with. */
+  OFFICE(
+      "armed-forces 1, central-enterprises 1, central-finance 1, municipality 4, central-organs 1,"
+          + " province 22, autonomous-region 5, other 3",
+      new Numbers(27, 70, 40, 100, 120, 160, 420, 170, 2_300, 46_000),
+      874,
+      1,
+      6),
   COUNTY(
       "central-enterprises 1, municipality 1, province 1, autonomous-region 1",
       new Numbers(3, 8, 6, 14, 42, 181, 120, 120, 1_600, 35_000),
@@ -97,6 +105,11 @@ public enum Scale {
 
   public Numbers numbers() {
     return numbers;
+  }
+
+  /** Whether every unit is carried through all stages from the base, and not one of them only. */
+  public boolean isInFull() {
+    return this == OFFICE;
   }
 
   /** Seats of all units. */

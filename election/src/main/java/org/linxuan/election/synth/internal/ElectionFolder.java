@@ -47,7 +47,7 @@ public final class ElectionFolder {
     Files.writeString(secret, secret() + "\n");
     try (CsvTables tables = new CsvTables(inputs)) {
       new FrameTables(tables, scale, seed).write(edition.rulebook(), plans);
-      new UnitTables(tables, edition.rulebook(), seed).write(units, inputs);
+      new UnitTables(tables, edition.rulebook(), scale, seed).write(units, inputs);
     }
     ParquetFile.write(
         inputs.resolve("organizations.parquet"), new OrganizationRows(all(units, "organizations")));

@@ -2,6 +2,7 @@ package org.linxuan.election.synth.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.linxuan.election.rulebook.Rulebook;
 import org.linxuan.election.synth.Scale;
 
@@ -35,9 +36,9 @@ final class FrameTables {
     if (scale.numbers().members() > MEMBERS_WITH_EVERY_NAME) {
       setting("tables", "reported");
     }
-    String full = UnitPlans.inFull(units);
+    Set<String> full = UnitPlans.inFull(scale, units);
     for (UnitPlan unit : units) {
-      unit(unit, unit.id().equals(full) ? "full" : "summary");
+      unit(unit, full.contains(unit.id()) ? "full" : "summary");
     }
     for (String day : HOLIDAYS.split(" ")) {
       tables.add("calendar", "2022-" + day, "holiday");

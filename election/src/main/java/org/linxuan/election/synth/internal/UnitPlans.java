@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linxuan.election.synth.Scale;
 
 /**
@@ -24,7 +26,11 @@ final class UnitPlans {
     this.kinds = scale.kinds();
     this.weights = new long[kinds.size()];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = size(kinds.get(i)) * Draw.of(seed, "size " + id(i)).between(75, 125);
+      // Small units need organisations enough to name everybody.
+      weights[i] =
+          scale.isInFull()
+              ? Draw.of(seed, "size " + id(i)).between(90, 110)
+              : size(kinds.get(i)) * Draw.of(seed, "size " + id(i)).between(75, 125);
     }
     this.members = shared(scale.numbers().members(), weights, true);
     this.organizations = shared(scale.numbers().primary(), members, false);
@@ -35,8 +41,15 @@ final class UnitPlans {
     return new UnitPlans(scale, seed).all();
   }
 
+  /** The ids of the units that are carried through in full: all, or one. */
+  static Set<String> inFull(Scale scale, List<UnitPlan> units) {
+    return scale.isInFull()
+        ? units.stream().map(UnitPlan::id).collect(Collectors.toSet())
+        : Set.of(smallest(units));
+  }
+
   /** The id of the unit that is carried through in full: the smallest without territory. */
-  static String inFull(List<UnitPlan> units) {
+  private static String smallest(List<UnitPlan> units) {
     return units.stream()
         .filter(unit -> !unit.isRegional())
         .min(Comparator.comparingLong(unit -> unit.numbers().members()))
@@ -48,7 +61,9 @@ final class UnitPlans {
   private String id(int index) {
     String kind = kinds.get(index);
     int nth = index - kinds.indexOf(kind) + 1;
-    String number = Integer.toString(nth, 36).toUpperCase(Locale.ROOT);
+    String digits = Integer.toString(nth, 36);
+    // A rulebook of its own names its units in small letters.
+    String number = scale == Scale.NATION ? digits.toUpperCase(Locale.ROOT) : digits;
     return switch (kind) {
           case "armed-forces" -> "a";
           case "central-enterprises" -> "e";
@@ -233,7 +248,7 @@ final class UnitPlans {
 
   /** Made up: a base for every unit, the rest by members, more for organs and forces. */
   private long[] previous() {
-    int base = 22;
+    int base = scale.isInFull() ? 20 : 22;
     long[] by = members.clone();
     for (int i = 0; i < by.length; i++) {
       boolean more = List.of("central-organs", "armed-forces").contains(kinds.get(i));

@@ -3,6 +3,8 @@ package org.linxuan.election.synth.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.linxuan.election.synth.Scale;
 import org.linxuan.election.rulebook.Rulebook;
 
 /** The small tables of every unit: its persons, whom its levels report, its vote; of one, all. */
@@ -12,19 +14,21 @@ final class UnitTables {
   private final PersonTables persons;
   private final ReportTables reports;
   private final SummaryTables summary;
+  private final Scale scale;
   private final long seed;
 
-  UnitTables(CsvTables tables, Rulebook rules, long seed) {
+  UnitTables(CsvTables tables, Rulebook rules, Scale scale, long seed) {
     this.tables = tables;
     this.rules = rules;
     this.persons = new PersonTables(tables, seed);
     this.reports = new ReportTables(tables, seed);
     this.summary = new SummaryTables(tables, rules);
+    this.scale = scale;
     this.seed = seed;
   }
 
   void write(List<UnitSeats> units, Path inputs) throws IOException {
-    String full = UnitPlans.inFull(units.stream().map(UnitSeats::plan).toList());
+    Set<String> full = UnitPlans.inFull(scale, units.stream().map(UnitSeats::plan).toList());
     for (UnitSeats unit : units) {
       List<Node> nodes = UnitTree.grow(unit.plan(), seed);
       List<MadePerson> known = persons.known(unit, nodes.get(0));
@@ -32,7 +36,7 @@ final class UnitTables {
         persons.local(node, unit.plan());
       }
       summary.planned(unit, known);
-      if (unit.plan().id().equals(full)) {
+      if (full.contains(unit.plan().id())) {
         full(new FullUnit(unit, known, rules, tables), nodes, inputs);
       } else {
         summary(unit, nodes, known);
