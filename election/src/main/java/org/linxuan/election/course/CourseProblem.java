@@ -14,6 +14,11 @@ public enum CourseProblem implements ProblemCode {
   INPUT_MISSING("{0} is missing", "the table {0}", "缺少 {0}", "表 {0}"),
   SETTING_MISSING("the key {0} is missing", "a row with the key {0}", "缺少键 {0}", "含键 {0} 的一行"),
   SETTING_UNKNOWN("the key {0} is unknown", "one of {1}", "未知的键 {0}", "下列之一：{1}"),
+  ELECTION_THERE(
+      "the office holds an election already",
+      "an office that was not begun",
+      "办公系统中已有选举",
+      "尚未启动选举的办公系统"),
   SECRET_WRONG("{0} is not 32 bytes in hex", "64 hex digits", "{0} 不是 32 字节的十六进制数", "64 位十六进制数字"),
   SEATS_UNDECIDED(
       "the seats cannot be decided: {0}",

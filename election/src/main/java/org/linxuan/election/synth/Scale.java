@@ -17,7 +17,9 @@ public enum Scale {
       84,
       1,
       3),
-  /** As many units as the nation, each small and in full detail: what the office shows itself with. */
+  /**
+   * As many units as the nation, each small and in full detail: what the office shows itself with.
+   */
   OFFICE(
       "armed-forces 1, central-enterprises 1, central-finance 1, municipality 4, central-organs 1,"
           + " province 22, autonomous-region 5, other 3",

@@ -14,8 +14,13 @@ import org.linxuan.foundation.problem.Problems;
 public interface Records {
 
   /** Checks and adds rows, all or none; false, with problems, where one is wrong. */
-  boolean add(
-      RecordTable table, Place place, List<Map<String, String>> rows, By by, Problems problems);
+  boolean add(RecordTable table, List<Placed> rows, By by, Problems problems);
+
+  /** The same for rows that belong to one place. */
+  default boolean add(
+      RecordTable table, Place place, List<Map<String, String>> rows, By by, Problems problems) {
+    return add(table, rows.stream().map(row -> new Placed(place, row)).toList(), by, problems);
+  }
 
   /**
    * Changes the cells of a row.

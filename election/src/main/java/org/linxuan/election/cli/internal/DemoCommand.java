@@ -1,64 +1,36 @@
 package org.linxuan.election.cli.internal;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.linxuan.foundation.problem.Problems;
+import java.util.Locale;
+import org.linxuan.foundation.access.SignInOffer;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 
-/**
- * Plays the demonstration election, writes its package and report, and has the independent checker
- * check it.
- */
+/** Runs the office with a synthetic election at all stages, and says who may sign in. */
 @CommandLine.Command(
     name = "demo",
     description = {
-      "Plays the demonstration election, writes its package and report, verifies it, and says where they are.",
-      "推演示范选举，写出程序包和报告，由独立核验程序核验，并说明其位置。"
+      "Runs the office with a synthetic election of 38 units at all stages, and prints its accounts. All persons are"
+          + " made up. Settings as for serve; the data of an office are not touched.",
+      "运行办公系统并载入合成选举（38 个选举单位，处于各个环节），列出可登录的账号。人员均为虚构。设置与 serve 相同；不影响正式办公系统的数据。"
     },
-    footer = "  ./linxuan demo")
-final class DemoCommand extends Command {
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = {"For the office, which is not built yet: no effect", "供办公系统使用（尚未建成）：暂无作用"})
-  @Nullable Integer port;
-
+    footer = "  ./linxuan demo --port 8080")
+final class DemoCommand extends ServeCommand {
   @Override
-  protected Exit run() throws IOException, InterruptedException {
-    Path home = Path.of(System.getProperty("linxuan.home", ""));
-    Path out = home.resolve("target/demo");
-    console().say("playing the demonstration election ...", "正在推演示范选举……");
-    Problems problems = new Problems();
-    Optional<String> key = SimulateCommand.play(home.resolve("elections/demo"), out, problems);
-    if (key.isEmpty()) {
-      return console().fail(problems);
-    }
-    console().say("package: " + out, "程序包：" + out);
-    console().say("report:  " + out.resolve("report.html"), "报告：" + out.resolve("report.html"));
-    console().say("verifying ...", "正在核验……");
-    return verify(home, out, key.get()) == 0 ? Exit.DONE : Exit.DIFFERS;
+  protected Exit run() throws InterruptedException {
+    return serve("demo");
   }
 
-  /** The checker is a program of its own, that shares no code with this one. */
-  private int verify(Path home, Path out, String key) throws IOException, InterruptedException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Path jar = home.resolve("target/app/verifier.jar");
-    List<String> call =
-        List.of(
-            java.toString(),
-            "-cp",
-            jar.toString(),
-            "org.linxuan.verifier.Main",
-            out.toString(),
-            "--key",
-            key,
-            "--checkpoint",
-            out.resolve("log/checkpoint").toString());
-    console().out().flush();
-    return new ProcessBuilder(call).inheritIO().start().waitFor();
+  @Override
+  protected void opened(ConfigurableApplicationContext office) {
+    Locale language = Locale.forLanguageTag(console().lang().of("en", "zh"));
+    List<SignInOffer.Offered> all = office.getBean(SignInOffer.class).list(language);
+    console().say("accounts (account, password, part):", "账号（账号、密码、身份）：");
+    for (SignInOffer.Offered each : all) {
+      String line =
+          String.format(
+              Locale.ROOT, "  %-34s %s  %s", each.account(), each.password(), each.what());
+      console().say(line, line);
+    }
   }
 }

@@ -25,9 +25,9 @@ final class SynthCommand extends Command {
       required = true,
       paramLabel = "SCALE",
       description = {
-        "demo (3 units, 5,000 members), county (4 units, 35,000), province (8 units, 5 million) or nation (38 units, 95"
+        "demo (3 units, 5,000 members), office (38 units, all in full detail, 46,000 members), county (4 units, 35,000), province (8 units, 5 million) or nation (38 units, 95"
             + " million members, 4.936 million primary organisations)",
-        "demo（3 个选举单位，5 千名党员）、county（4 个，3.5 万名）、province（8 个，500 万名）或 nation（38 个，9500 万名党员，493.6"
+        "demo（3 个选举单位，5 千名党员）、office（38 个，均为全流程，4.6 万名）、county（4 个，3.5 万名）、province（8 个，500 万名）或 nation（38 个，9500 万名党员，493.6"
             + " 万个基层党组织）"
       })
   String scale = "";

@@ -1,10 +1,13 @@
 package org.linxuan.election.course.internal;
 
 import java.util.List;
+import org.linxuan.election.course.ElectionImport;
 import org.linxuan.election.procedure.Facts;
 import org.linxuan.foundation.access.Engine;
 import org.linxuan.foundation.access.RightsTable;
 import org.linxuan.foundation.access.ScopeNames;
+import org.linxuan.foundation.access.Scopes;
+import org.linxuan.foundation.access.Stewardship;
 import org.linxuan.foundation.clock.OfficeClock;
 import org.linxuan.foundation.intake.Source;
 import org.linxuan.foundation.records.Records;
@@ -12,6 +15,7 @@ import org.linxuan.foundation.store.Schemas;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the office of an election together: its tables, its rights, its facts. */
 @Configuration(proxyBeanMethods = false)
@@ -63,5 +67,16 @@ class CourseConfiguration {
   @Bean
   ScopeNames scopeNames(JdbcTemplate jdbc, Engine engine) {
     return new RecordedNames(jdbc, engine);
+  }
+
+  @Bean
+  ElectionImport electionImport(
+      Records records,
+      RulebookInForce rulebook,
+      Scopes scopes,
+      Stewardship stewardship,
+      OfficeClock clock,
+      PlatformTransactionManager transactions) {
+    return new FolderImport(records, rulebook, scopes, stewardship, clock, transactions);
   }
 }

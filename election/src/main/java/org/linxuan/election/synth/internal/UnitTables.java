@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.linxuan.election.synth.Scale;
 import org.linxuan.election.rulebook.Rulebook;
+import org.linxuan.election.synth.Scale;
 
 /** The small tables of every unit: its persons, whom its levels report, its vote; of one, all. */
 final class UnitTables {

@@ -6,6 +6,7 @@ import org.linxuan.foundation.access.Engine;
 import org.linxuan.foundation.access.Rights;
 import org.linxuan.foundation.access.RightsTable;
 import org.linxuan.foundation.access.Scopes;
+import org.linxuan.foundation.access.Stewardship;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +66,11 @@ class AccessConfiguration {
   @Bean
   Sessions sessions(JdbcTemplate jdbc) {
     return new Sessions(jdbc);
+  }
+
+  @Bean
+  Stewardship stewardship(JdbcTemplate jdbc, Sessions sessions) {
+    return new LentStewardship(jdbc, sessions);
   }
 
   @Bean

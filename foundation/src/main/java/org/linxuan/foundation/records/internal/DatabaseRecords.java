@@ -18,6 +18,7 @@ import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.records.By;
 import org.linxuan.foundation.records.Kept;
 import org.linxuan.foundation.records.Place;
+import org.linxuan.foundation.records.Placed;
 import org.linxuan.foundation.records.RecordTable;
 import org.linxuan.foundation.records.Records;
 import org.linxuan.foundation.records.RowCells;
@@ -42,15 +43,17 @@ public final class DatabaseRecords implements Records {
   }
 
   @Override
-  public boolean add(
-      RecordTable table, Place place, List<Map<String, String>> rows, By by, Problems problems) {
-    Optional<List<Map<String, String>>> checked = checked(table, rows, problems);
+  public boolean add(RecordTable table, List<Placed> rows, By by, Problems problems) {
+    Optional<List<Map<String, String>>> checked =
+        checked(table, rows.stream().map(Placed::cells).toList(), problems);
     if (checked.isEmpty()) {
       return false;
     }
     List<Object[]> batch = new ArrayList<>();
     List<String> entries = new ArrayList<>();
-    for (Map<String, String> row : checked.get()) {
+    for (int i = 0; i < rows.size(); i++) {
+      Map<String, String> row = checked.get().get(i);
+      Place place = rows.get(i).place();
       String salt = table.isSealed() ? salt() : "";
       String hash = RowSeal.hash(table, row, salt);
       List<Object> values = new ArrayList<>(cells(table, row));

@@ -7,6 +7,7 @@ import org.linxuan.foundation.store.DataFolder;
 import org.linxuan.foundation.store.Database;
 import org.linxuan.foundation.store.Migrations;
 import org.linxuan.foundation.store.Schemas;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,8 @@ class StoreConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  DataFolder dataFolder() {
-    return DataFolder.of(System.getenv(), "office");
+  DataFolder dataFolder(@Value("${linxuan.data:office}") String name) {
+    return DataFolder.of(System.getenv(), name);
   }
 
   @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linxuan.election.demo.internal;
+
+import org.jspecify.annotations.NullMarked;
