@@ -5,7 +5,17 @@ package org.linxuan.foundation.shell;
  * {@code {scope}} in the address becomes the body for which one is signed in; the right is one of
  * {@link SignedIn#may}, {@link #SIGNED_IN} or {@link #ANYONE}; entries stand by order, then key.
  */
-public record MenuEntry(String key, String href, String right, int order) {
+public record MenuEntry(String key, String href, String right, String scope, int order) {
+  /** Where one must hold the right: at the body that the address names, else anywhere. */
+  public MenuEntry(String key, String href, String right, int order) {
+    this(key, href, right, href.contains("{scope}") ? "{scope}" : "", order);
+  }
+
+  /** The same entry, for those who hold the right at this scope. */
+  public MenuEntry at(String place) {
+    return new MenuEntry(key, href, right, place, order);
+  }
+
   /** Shown to everybody who is signed in. */
   public static final String SIGNED_IN = "";
 

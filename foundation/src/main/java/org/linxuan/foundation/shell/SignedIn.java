@@ -17,8 +17,11 @@ public interface SignedIn {
   /** The id of that body; stands for {@code {scope}} in the address of a menu entry. */
   String scope();
 
-  /** Whether a menu entry with this right is shown; what it leads to is checked again there. */
-  boolean may(String right);
+  /**
+   * Whether a menu entry with this right at this scope (empty: anywhere) is shown; what it leads to
+   * is checked again there.
+   */
+  boolean may(String right, String at);
 
   /** How many tasks wait for this person; shown beside the first menu entry, 0 shows nothing. */
   default int waiting() {

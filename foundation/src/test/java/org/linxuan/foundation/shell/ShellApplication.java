@@ -94,7 +94,7 @@ public class ShellApplication {
     }
 
     @Override
-    public boolean may(String right) {
+    public boolean may(String right, String at) {
       return true;
     }
 

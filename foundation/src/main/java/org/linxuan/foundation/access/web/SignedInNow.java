@@ -68,8 +68,8 @@ class SignedInNow implements SignedInSource {
     }
 
     @Override
-    public boolean may(String right) {
-      return rights.reachesAnywhere(actor, right);
+    public boolean may(String right, String at) {
+      return at.isEmpty() ? rights.reachesAnywhere(actor, right) : rights.reaches(actor, right, at);
     }
 
     @Override

@@ -54,7 +54,8 @@ public final class Frames {
       return !entry.href().contains("{scope}") || who.isPresent();
     }
     return who.isPresent()
-        && (entry.right().equals(MenuEntry.SIGNED_IN) || who.get().may(entry.right()))
+        && (entry.right().equals(MenuEntry.SIGNED_IN)
+            || who.get().may(entry.right(), entry.scope().replace("{scope}", who.get().scope())))
         && !(entry.href().contains("{scope}") && who.get().scope().isEmpty());
   }
 

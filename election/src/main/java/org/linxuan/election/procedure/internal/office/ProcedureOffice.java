@@ -8,6 +8,7 @@ import org.linxuan.election.procedure.Facts;
 import org.linxuan.election.procedure.UnitNames;
 import org.linxuan.foundation.access.Engine;
 import org.linxuan.foundation.access.Rights;
+import org.linxuan.foundation.access.Scopes;
 import org.linxuan.foundation.clock.OfficeClock;
 import org.linxuan.foundation.records.Records;
 import org.linxuan.foundation.shell.MenuEntry;
@@ -68,12 +69,13 @@ class ProcedureOffice {
 
   @Bean
   MenuEntry board() {
-    return new MenuEntry("procedure.menu.board", "/units/{scope}/board", "stages.write", 10);
+    return new MenuEntry("procedure.menu.board", "/units/{scope}/board", "stages.read", 10);
   }
 
   @Bean
   MenuEntry allUnits() {
-    return new MenuEntry("procedure.menu.units", "/centre/units", "credentials.read", 20);
+    return new MenuEntry("procedure.menu.units", "/centre/units", "stages.read", 20)
+        .at(Scopes.WHOLE);
   }
 
   @Bean
