@@ -27,8 +27,8 @@ final class AllowsInterceptor implements HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
-    if (!(handler instanceof HandlerMethod method)) {
-      return true; // files of the shell
+    if (!(handler instanceof HandlerMethod method) || !isOurs(method)) {
+      return true; // files of the shell; pages of errors, which are for everybody
     }
     Optional<Actor> actor = Acting.find();
     Open open = method.getMethodAnnotation(Open.class);
@@ -44,9 +44,13 @@ final class AllowsInterceptor implements HandlerInterceptor {
     }
     Allows allows = method.getMethodAnnotation(Allows.class);
     if (allows == null) {
-      return !method.getBeanType().getName().startsWith("org.linxuan.");
+      return false;
     }
     return may(actor.get(), allows, request) || refuse(request, response, allows);
+  }
+
+  private static boolean isOurs(HandlerMethod method) {
+    return method.getBeanType().getName().startsWith("org.linxuan.");
   }
 
   private boolean may(Actor actor, Allows allows, HttpServletRequest request) {

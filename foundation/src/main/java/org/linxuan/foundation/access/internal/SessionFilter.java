@@ -29,6 +29,11 @@ final class SessionFilter extends OncePerRequestFilter {
   }
 
   @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false; // a page of refusal is for the one who was refused
+  }
+
+  @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
     return path.startsWith("/assets/") || path.startsWith("/webjars/") || path.equals("/health");
