@@ -41,13 +41,16 @@ public interface Records {
   /** The row, if it is there and may be seen. */
   Optional<Kept> find(RecordTable table, long id);
 
-  /** The rows of a unit (empty: of the whole election and of every unit), as they were entered. */
+  /**
+   * The rows that concern a unit: its own and those of the whole (empty: all there are), as they
+   * were entered.
+   */
   List<Kept> list(RecordTable table, String unit);
 
-  /** The rows of a unit in which these columns have these texts, as they were entered. */
+  /** The same, only those in which these columns have these texts. */
   List<Kept> list(RecordTable table, String unit, Map<String, String> where);
 
-  /** The rows as the typed readers take them: those of a unit; empty: all. */
+  /** The same rows as the typed readers take them. */
   Source source(RecordTable table, String unit);
 
   /** What a row was before, latest first. */

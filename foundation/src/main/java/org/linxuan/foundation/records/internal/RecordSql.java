@@ -49,11 +49,11 @@ final class RecordSql {
         .formatted(texts, table.sql());
   }
 
-  /** Rows of a unit, or all, in which the columns have the texts. */
+  /** Rows of a unit and of the whole, or all, in which the columns have the texts. */
   String selectWhere(boolean oneUnit, List<String> where) {
     List<String> conditions =
         Stream.concat(
-                oneUnit ? Stream.of("r_unit = ?") : Stream.empty(),
+                oneUnit ? Stream.of("r_unit IN ('', ?)") : Stream.empty(),
                 table.spec().columns().stream()
                     .filter(c -> where.contains(c.name()))
                     .map(c -> quoted(c) + " IS NOT DISTINCT FROM " + cell("?", c)))
