@@ -95,8 +95,7 @@ final class DemoAccounts implements SignInOffer {
     for (String role : roles) {
       String account = role + ending;
       if (!accounts.exists(account)) {
-        String name = text(role, Locale.CHINESE) + " / " + text(role, Locale.ENGLISH);
-        accounts.add(account, name, PASSWORD, List.of(new Grant(role, scope)), BY);
+        accounts.add(account, account, PASSWORD, List.of(new Grant(role, scope)), BY);
       }
     }
   }

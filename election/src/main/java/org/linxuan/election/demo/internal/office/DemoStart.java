@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.linxuan.election.course.ElectionImport;
 import org.linxuan.election.demo.internal.Days;
 import org.linxuan.election.demo.internal.DemoFolder;
@@ -20,6 +17,7 @@ import org.linxuan.foundation.problem.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.util.FileSystemUtils;
 
 /** Before the office opens its door: an election, where there is none, and the accounts. */
 final class DemoStart implements SmartInitializingSingleton {
@@ -50,9 +48,13 @@ final class DemoStart implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    if (facts.hasElection()) {
-      return;
+    if (!facts.hasElection()) {
+      make();
     }
+    accounts.add(); // those that a start which broke off did not come to, too
+  }
+
+  private void make() {
     LOG.info("making the demonstration's election");
     Days days = Days.notBefore(clock.today());
     Duration until =
@@ -61,7 +63,6 @@ final class DemoStart implements SmartInitializingSingleton {
       shift.advance(until);
     }
     load(days);
-    accounts.add();
     LOG.info("the demonstration's election is there");
   }
 
@@ -72,7 +73,7 @@ final class DemoStart implements SmartInitializingSingleton {
       try {
         imports.load(new DemoFolder(work, days).make(), DemoAccounts.BY, problems);
       } finally {
-        delete(work);
+        FileSystemUtils.deleteRecursively(work);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,16 +82,6 @@ final class DemoStart implements SmartInitializingSingleton {
     }
     if (!problems.isEmpty()) {
       throw new IllegalStateException("the demonstration is not right: " + problems);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      all = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
     }
   }
 }
