@@ -1,5 +1,6 @@
 package org.linxuan.foundation.access.internal;
 
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.linxuan.foundation.access.Accounts;
 import org.linxuan.foundation.access.Engine;
@@ -7,10 +8,12 @@ import org.linxuan.foundation.access.Rights;
 import org.linxuan.foundation.access.RightsTable;
 import org.linxuan.foundation.access.Scopes;
 import org.linxuan.foundation.access.Stewardship;
+import org.linxuan.foundation.store.Database;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,14 +50,20 @@ class AccessConfiguration {
     return new DatabaseAccounts(jdbc, passwords);
   }
 
-  /** The database's copy of the table, which its policies ask, is made equal to ours at start. */
+  /**
+   * The database's copy of the table, which its policies ask, is made equal to ours at start, by
+   * the owner of the tables: the application itself cannot change it.
+   */
   @Bean
-  Rights rights(RightsTable table, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
-    new TransactionTemplate(transactions)
+  Rights rights(RightsTable table, Database database, JdbcTemplate jdbc) {
+    JdbcTemplate owner = new JdbcTemplate(database.owner());
+    new TransactionTemplate(
+            new JdbcTransactionManager(Objects.requireNonNull(owner.getDataSource())))
         .executeWithoutResult(
             status -> {
-              jdbc.update("DELETE FROM access.role_right");
-              jdbc.batchUpdate(
+              owner.update("LOCK TABLE access.role_right IN EXCLUSIVE MODE");
+              owner.update("DELETE FROM access.role_right");
+              owner.batchUpdate(
                   "INSERT INTO access.role_right (role, right_name, reach) VALUES (?, ?, lower(?))",
                   table.rows().stream()
                       .map(r -> new Object[] {r.role(), r.right(), r.reach().name()})
@@ -69,8 +78,8 @@ class AccessConfiguration {
   }
 
   @Bean
-  Stewardship stewardship(JdbcTemplate jdbc, Sessions sessions) {
-    return new LentStewardship(jdbc, sessions);
+  Stewardship stewardship(Database database, Sessions sessions) {
+    return new LentStewardship(new JdbcTemplate(database.owner()), sessions);
   }
 
   @Bean
@@ -85,11 +94,11 @@ class AccessConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer policies(Rights rights) {
+  WebMvcConfigurer policies(Rights rights, Sessions sessions) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AllowsInterceptor(rights));
+        registry.addInterceptor(new AllowsInterceptor(rights, sessions));
       }
     };
   }

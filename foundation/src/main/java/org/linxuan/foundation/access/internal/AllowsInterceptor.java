@@ -12,6 +12,7 @@ import org.linxuan.foundation.access.Allows;
 import org.linxuan.foundation.access.Open;
 import org.linxuan.foundation.access.Rights;
 import org.linxuan.foundation.access.Scopes;
+import org.linxuan.foundation.access.StepUp;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -19,9 +20,11 @@ import org.springframework.web.servlet.HandlerMapping;
 /** Asks, before a handler runs, whether the actor may; a handler that does not say is refused. */
 final class AllowsInterceptor implements HandlerInterceptor {
   private final Rights rights;
+  private final Sessions sessions;
 
-  AllowsInterceptor(Rights rights) {
+  AllowsInterceptor(Rights rights, Sessions sessions) {
     this.rights = rights;
+    this.sessions = sessions;
   }
 
   @Override
@@ -39,14 +42,30 @@ final class AllowsInterceptor implements HandlerInterceptor {
       signIn(request, response);
       return false;
     }
-    if (open != null) {
+    return allowed(actor.get(), method, request, response)
+        && (!method.hasMethodAnnotation(StepUp.class) || fresh(actor.get(), request, response));
+  }
+
+  private boolean allowed(
+      Actor actor, HandlerMethod method, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (method.hasMethodAnnotation(Open.class)) {
       return true;
     }
     Allows allows = method.getMethodAnnotation(Allows.class);
     if (allows == null) {
       return false;
     }
-    return may(actor.get(), allows, request) || refuse(request, response, allows);
+    return may(actor, allows, request) || refuse(request, response, allows);
+  }
+
+  private boolean fresh(Actor actor, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (sessions.isFresh(actor.session())) {
+      return true;
+    }
+    Back.redirect(request, response, "/me/confirm");
+    return false;
   }
 
   private static boolean isOurs(HandlerMethod method) {

@@ -19,14 +19,12 @@ final class DatabaseAccounts implements Accounts {
   @Override
   public void add(
       String account, String name, String password, List<Grant> grants, String grantedBy) {
-    jdbc.update(
-        "INSERT INTO access.account (account, name, password) VALUES (?, ?, ?)",
-        account,
-        name,
-        passwords.encode(password));
+    jdbc.query(
+        "SELECT access.add_account(?, ?, ?)", rs -> {}, account, name, passwords.encode(password));
     for (Grant grant : grants) {
-      jdbc.update(
-          "INSERT INTO access.role_grant (account, role, scope, granted_by) VALUES (?, ?, ?, ?)",
+      jdbc.query(
+          "SELECT access.grant_role(?, ?, ?, ?)",
+          rs -> {},
           account,
           grant.role(),
           grant.scope(),

@@ -20,9 +20,7 @@ final class DatabaseEngine implements Engine {
   DatabaseEngine(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.transactions = new TransactionTemplate(transactions);
-    UUID known =
-        jdbc.queryForObject(
-            "SELECT session FROM access.session WHERE account = 'engine'", UUID.class);
+    UUID known = jdbc.queryForObject("SELECT access.engine_session()", UUID.class);
     if (known == null) {
       throw new IllegalStateException("the engine has no session");
     }

@@ -1,6 +1,7 @@
 package org.linxuan.foundation.access.internal;
 
 import java.util.List;
+import java.util.function.Function;
 import org.linxuan.foundation.access.Scopes;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -14,24 +15,26 @@ final class DatabaseScopes implements Scopes {
 
   @Override
   public void add(List<Scope> scopes) {
-    jdbc.batchUpdate(
-        "INSERT INTO access.scope (scope, parent, kind, unit) VALUES (?, ?, ?, ?)",
-        scopes.stream()
-            .map(s -> new Object[] {s.scope(), s.parent(), s.kind(), s.unit()})
-            .toList());
-    jdbc.batchUpdate(
-        "INSERT INTO access.scope_ancestor SELECT ?, ancestor FROM access.scope_ancestor"
-            + " WHERE scope = ? UNION ALL SELECT ?, ?",
-        scopes.stream()
-            .map(s -> new Object[] {s.scope(), s.parent(), s.scope(), s.scope()})
-            .toList());
+    jdbc.query(
+        "SELECT access.add_scope(s, p, k, u)"
+            + " FROM unnest(?::text[], ?::text[], ?::text[], ?::text[]) AS x (s, p, k, u)",
+        rs -> {},
+        column(scopes, Scope::scope),
+        column(scopes, Scope::parent),
+        column(scopes, Scope::kind),
+        column(scopes, Scope::unit));
   }
 
   @Override
   public void remove(List<String> scopes) {
-    jdbc.batchUpdate(
-        "DELETE FROM access.scope WHERE scope = ?",
-        scopes.stream().map(s -> new Object[] {s}).toList());
+    jdbc.query(
+        "SELECT access.remove_scope(s) FROM unnest(?::text[]) AS x (s)",
+        rs -> {},
+        (Object) column(scopes, s -> s)); // one argument, not many
+  }
+
+  private static <T> String[] column(List<T> rows, Function<T, String> of) {
+    return rows.stream().map(of).toArray(String[]::new);
   }
 
   @Override

@@ -9,29 +9,30 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Grants the role for as long as the work takes; the session's token is given to nobody. */
 final class LentStewardship implements Stewardship {
-  private final JdbcTemplate jdbc;
+  private final JdbcTemplate owner;
   private final Sessions sessions;
 
-  LentStewardship(JdbcTemplate jdbc, Sessions sessions) {
-    this.jdbc = jdbc;
+  /** The role is lent by the owner of the tables, since the application cannot grant it. */
+  LentStewardship(JdbcTemplate owner, Sessions sessions) {
+    this.owner = owner;
     this.sessions = sessions;
   }
 
   @Override
   public <T> T during(String account, Supplier<T> work) {
-    jdbc.update(
+    owner.update(
         "INSERT INTO access.account (account, name) VALUES (?, ?) ON CONFLICT DO NOTHING",
         account,
         account);
     Integer own =
-        jdbc.queryForObject(
+        owner.queryForObject(
             "SELECT count(*) FROM access.account WHERE account = ? AND password IS NULL",
             Integer.class,
             account);
     if (own == null || own != 1) {
       throw new IllegalArgumentException(account + " is the account of somebody");
     }
-    jdbc.update(
+    owner.update(
         "INSERT INTO access.role_grant (account, role, scope, granted_by) VALUES (?, ?, ?, ?)"
             + " ON CONFLICT DO NOTHING",
         account,
@@ -43,7 +44,7 @@ final class LentStewardship implements Stewardship {
       return Acting.as(actor, work);
     } finally {
       sessions.end(actor.session());
-      jdbc.update("DELETE FROM access.role_grant WHERE account = ? AND role = ?", account, ROLE);
+      owner.update("DELETE FROM access.role_grant WHERE account = ? AND role = ?", account, ROLE);
     }
   }
 }

@@ -20,10 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Sessions {
   private static final SecureRandom CHANCE = new SecureRandom();
-  private static final String FIND =
-      "SELECT s.session, s.account, a.name FROM access.session s JOIN access.account a USING (account)"
-          + " WHERE s.token_hash = ? AND s.ended_at IS NULL AND s.expires_at > now()"
-          + " AND s.seen_at > now() - make_interval(secs => ?) AND a.is_active";
+  private static final String FIND = "SELECT session, account, name FROM access.find_session(?, ?)";
 
   private final JdbcTemplate jdbc;
 
@@ -33,17 +30,30 @@ final class Sessions {
 
   /** Begins a session and returns its token. */
   String begin(String account) {
-    byte[] bytes = new byte[32];
-    CHANCE.nextBytes(bytes);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    jdbc.update(
-        "INSERT INTO access.session (session, account, token_hash, expires_at)"
-            + " VALUES (?, ?, ?, now() + make_interval(secs => ?))",
-        UUID.randomUUID(),
+    String token = token();
+    call(
+        "SELECT access.begin_session(?, ?, ?)",
         account,
         hash(token),
-        SessionLimits.LIFETIME.toSeconds());
+        (double) SessionLimits.LIFETIME.toSeconds());
     return token;
+  }
+
+  /** Gives a session a new token after the password was given again. */
+  String renew(UUID session) {
+    String token = token();
+    call("SELECT access.renew_session(?, ?)", session, hash(token));
+    return token;
+  }
+
+  /** Whether the password was given a short while ago. */
+  boolean isFresh(UUID session) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "SELECT access.is_fresh(?, ?)",
+            Boolean.class,
+            session,
+            (double) SessionLimits.FRESH.toSeconds()));
   }
 
   /** Who holds the token, if its session runs. */
@@ -56,45 +66,44 @@ final class Sessions {
                     rs.getString("account"),
                     rs.getString("name"),
                     rs.getObject("session", UUID.class),
-                    grants(rs.getString("account"), rs.getObject("session", UUID.class))),
+                    grants(rs.getObject("session", UUID.class))),
             hash(token),
-            SessionLimits.IDLE.toSeconds());
+            (double) SessionLimits.IDLE.toSeconds());
     found.forEach(actor -> seen(actor.session()));
     return found.stream().findFirst();
   }
 
   /** Ends a session. */
   void end(UUID session) {
-    jdbc.update("UPDATE access.session SET ended_at = now() WHERE session = ?", session);
+    call("SELECT access.end_session(?)", session);
   }
 
   /** Lets the rest of a session work in another of the account's roles. */
   void workAs(UUID session, Grant grant) {
-    jdbc.update(
-        "UPDATE access.session s SET working_as = g.id FROM access.role_grant g"
-            + " WHERE s.session = ? AND g.account = s.account AND g.role = ? AND g.scope = ?",
-        session,
-        grant.role(),
-        grant.scope());
+    call("SELECT access.work_as(?, ?, ?)", session, grant.role(), grant.scope());
   }
 
   /** The role in which the session works comes first. */
-  private List<Grant> grants(String account, UUID session) {
+  private List<Grant> grants(UUID session) {
     return jdbc.query(
-        "SELECT g.role, g.scope FROM access.role_grant g"
-            + " JOIN access.session s ON s.account = g.account AND s.session = ?"
-            + " WHERE g.account = ? ORDER BY (g.id IS NOT DISTINCT FROM s.working_as) DESC, g.id",
+        "SELECT role, scope FROM access.grants_of(?)",
         (rs, n) -> new Grant(rs.getString("role"), rs.getString("scope")),
-        session,
-        account);
+        session);
   }
 
   /** Written once a minute at most: reading a page should not cost a write. */
   private void seen(UUID session) {
-    jdbc.update(
-        "UPDATE access.session SET seen_at = now()"
-            + " WHERE session = ? AND seen_at < now() - interval '1 minute'",
-        session);
+    call("SELECT access.seen(?)", session);
+  }
+
+  private void call(String sql, Object... values) {
+    jdbc.query(sql, rs -> {}, values);
+  }
+
+  private static String token() {
+    byte[] bytes = new byte[32];
+    CHANCE.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   private static String hash(String token) {

@@ -31,22 +31,32 @@ public final class SignIn {
    * and its time do not say which.
    */
   public Optional<String> begin(String account, String password) {
+    return fits(account, password) ? Optional.of(sessions.begin(account)) : Optional.empty();
+  }
+
+  /**
+   * The new token of a session whose account's password was given again; empty where it is wrong.
+   */
+  public Optional<String> again(Actor actor, String password) {
+    return fits(actor.account(), password)
+        ? Optional.of(sessions.renew(actor.session()))
+        : Optional.empty();
+  }
+
+  private boolean fits(String account, String password) {
     List<Known> found =
         jdbc.query(
-            "SELECT password, coalesce(locked_until > now(), false) AS locked FROM access.account"
-                + " WHERE account = ? AND is_active",
+            "SELECT password, locked FROM access.secret_of(?)",
             (rs, n) -> new Known(rs.getString("password"), rs.getBoolean("locked")),
             account);
     Known known = found.isEmpty() ? new Known(null, false) : found.get(0);
     String kept = known.password() == null ? nobody : known.password();
     boolean fits = passwords.matches(password, kept) && known.password() != null;
     if (!fits || known.locked()) {
-      failed(account);
-      return Optional.empty();
+      jdbc.query("SELECT access.sign_in_failed(?, ?)", rs -> {}, account, FAILURES);
+      return false;
     }
-    jdbc.update(
-        "UPDATE access.account SET failures = 0, locked_until = NULL WHERE account = ?", account);
-    return Optional.of(sessions.begin(account));
+    return true;
   }
 
   /** Ends the session of a token. */
@@ -57,14 +67,6 @@ public final class SignIn {
   /** Lets a session work in another of its roles; one that it does not hold changes nothing. */
   public void workAs(Actor actor, Grant grant) {
     sessions.workAs(actor.session(), grant);
-  }
-
-  private void failed(String account) {
-    jdbc.update(
-        "UPDATE access.account SET failures = failures + 1, locked_until = CASE WHEN failures + 1 >= ?"
-            + " THEN now() + interval '15 minutes' ELSE locked_until END WHERE account = ?",
-        FAILURES,
-        account);
   }
 
   private static String encoded(PasswordEncoder passwords, String text) {
