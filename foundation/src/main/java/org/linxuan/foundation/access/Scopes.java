@@ -20,6 +20,9 @@ public interface Scopes {
   /** Takes out scopes that hold no role, children before parents. */
   void remove(List<String> scopes);
 
+  /** The part of the whole that a scope lies in; empty for the whole, and for an unknown scope. */
+  String unitOf(String scope);
+
   /** The scopes below one, itself not included. */
   List<String> below(String scope);
 }

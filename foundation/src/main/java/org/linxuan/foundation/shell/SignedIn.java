@@ -17,6 +17,11 @@ public interface SignedIn {
   /** The id of that body; stands for {@code {scope}} in the address of a menu entry. */
   String scope();
 
+  /** The part of the whole that the body lies in; empty for the whole. */
+  default String unit() {
+    return "";
+  }
+
   /**
    * Whether a menu entry with this right at this scope (empty: anywhere) is shown; what it leads to
    * is checked again there.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.linxuan.election.procedure.Facts;
 import org.linxuan.election.procedure.GateLine;
 import org.linxuan.election.procedure.GateReport;
-import org.linxuan.election.procedure.Missing;
 import org.linxuan.election.procedure.OpeningOutcome;
 import org.linxuan.election.procedure.ProcedureFile;
 import org.linxuan.election.procedure.Suspension;
@@ -86,29 +85,10 @@ record Board(
       if (line.isMet()) {
         gates.add(Gate.met(name, standing.facts().articleOf(line.check())));
       } else {
-        gates.add(missing(standing, name, line, lang));
+        gates.add(MissingCards.of(line.check(), line.missing(), lang));
       }
     }
     return gates;
-  }
-
-  private static final int SHOWN = 5;
-
-  private static Gate missing(Facts.Standing standing, String name, GateLine line, Lang lang) {
-    List<String> said =
-        line.missing().stream().limit(SHOWN).map(m -> m.text().in(lang)).distinct().toList();
-    int more = line.missing().size() - SHOWN;
-    String rest =
-        more > 0 ? lang.of(" and " + more + " more", " 等 " + line.missing().size() + " 项") : "";
-    String separator = lang.of("; ", "；");
-    String article =
-        line.missing().stream()
-            .map(Missing::article)
-            .filter(a -> !a.isEmpty())
-            .findFirst()
-            .orElse(standing.facts().articleOf(line.check()));
-    return Gate.missing(
-        name + lang.of(": ", "：") + String.join(separator, said) + rest, article, "");
   }
 
   private static String stageName(Facts.Standing standing, String id, Lang lang) {

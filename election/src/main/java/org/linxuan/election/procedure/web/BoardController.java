@@ -13,6 +13,7 @@ import org.linxuan.foundation.access.Acting;
 import org.linxuan.foundation.access.Actor;
 import org.linxuan.foundation.access.Allows;
 import org.linxuan.foundation.access.Rights;
+import org.linxuan.foundation.access.Scopes;
 import org.linxuan.foundation.clock.OfficeClock;
 import org.linxuan.foundation.problem.Problems;
 import org.linxuan.foundation.records.Place;
@@ -51,6 +52,9 @@ class BoardController {
   @Allows(value = "stages.read", scope = "unit")
   @GetMapping("/units/{unit}/board")
   String board(@PathVariable String unit, Model model) {
+    if (unit.equals(Scopes.WHOLE)) {
+      return "redirect:/centre/units"; // the course of the whole is that of its units
+    }
     Board board = Board.of(facts.shown(unit), clock.today(), texts);
     Actor actor = Acting.current();
     model.addAttribute("unit", unit);
@@ -103,7 +107,7 @@ class BoardController {
             .column(
                 "state",
                 texts.of("procedure.units.state"),
-                line -> Cell.state(line.state(), texts.of(line.state().key())))
+                line -> Cell.state(line.state(), word(line.state())))
             .all(asked, lines);
     model.addAttribute("table", table);
     return "procedure/units";
@@ -111,6 +115,10 @@ class BoardController {
 
   /** A unit among all. */
   private record UnitLine(String unit, String name, String stage, long missing, State state) {}
+
+  private String word(State state) {
+    return texts.of(state == State.DONE ? "procedure.units.ready" : state.key());
+  }
 
   private UnitLine line(String unit) {
     Board board = Board.of(facts.shown(unit), clock.today(), texts);

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.linxuan.election.procedure.Draft;
 import org.linxuan.election.procedure.Drafts;
+import org.linxuan.election.procedure.Facts;
 import org.linxuan.election.procedure.Missing;
 import org.linxuan.election.procedure.StaleDraft;
 import org.linxuan.election.procedure.UnitNames;
+import org.linxuan.election.rulebook.Rulebook;
 import org.linxuan.foundation.access.Acting;
 import org.linxuan.foundation.access.Open;
 import org.linxuan.foundation.problem.Problem;
@@ -34,11 +36,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DraftController {
   private final Drafts drafts;
+  private final Facts facts;
   private final UnitNames names;
   private final Texts texts;
 
-  DraftController(Drafts drafts, UnitNames names, Texts texts) {
+  DraftController(Drafts drafts, Facts facts, UnitNames names, Texts texts) {
     this.drafts = drafts;
+    this.facts = facts;
     this.names = names;
     this.texts = texts;
   }
@@ -124,12 +128,8 @@ class DraftController {
   }
 
   private void show(Draft draft, Model model) {
-    List<Gate> against = new ArrayList<>();
-    if (draft.state().isOpen()) {
-      for (Missing missing : drafts.against(draft)) {
-        against.add(Gate.missing(missing.text().in(texts.lang()), missing.article(), ""));
-      }
-    }
+    List<Missing> missing = draft.state().isOpen() ? drafts.against(draft) : List.of();
+    List<Gate> against = MissingCards.of(missing, texts.lang());
     String unit = names.of(draft.place().unit(), texts.lang());
     model.addAttribute("draft", draft);
     model.addAttribute("kind", drafts.kind(draft).name().in(texts.lang()));
@@ -153,10 +153,20 @@ class DraftController {
   private Shown table(String name, List<Map<String, String>> rows) {
     List<String> columns = rows.stream().flatMap(r -> r.keySet().stream()).distinct().toList();
     return new Shown(
-        texts.orElse("table." + name, name),
-        columns.stream().map(c -> texts.orElse("column." + c, c)).toList(),
+        texts.orElse("procedure.table." + name, name),
+        columns.stream().map(c -> texts.orElse("procedure.column." + c, c)).toList(),
         rows.stream()
-            .map(row -> columns.stream().map(c -> row.getOrDefault(c, "")).toList())
+            .map(row -> columns.stream().map(c -> named(c, row.getOrDefault(c, ""))).toList())
             .toList());
+  }
+
+  /** Ids of the rulebook by their names. */
+  private String named(String column, String text) {
+    Rulebook rulebook = facts.rulebook();
+    return switch (column) {
+      case "stage" -> rulebook.findStage(text).map(s -> s.name().in(texts.lang())).orElse(text);
+      case "body" -> rulebook.findBody(text).map(b -> b.name().in(texts.lang())).orElse(text);
+      default -> text;
+    };
   }
 }

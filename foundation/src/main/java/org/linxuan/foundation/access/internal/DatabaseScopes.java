@@ -38,6 +38,15 @@ final class DatabaseScopes implements Scopes {
   }
 
   @Override
+  public String unitOf(String scope) {
+    return jdbc
+        .queryForList("SELECT unit FROM access.scope WHERE scope = ?", String.class, scope)
+        .stream()
+        .findFirst()
+        .orElse("");
+  }
+
+  @Override
   public List<String> below(String scope) {
     return jdbc.queryForList(
         "SELECT scope FROM access.scope_ancestor WHERE ancestor = ? AND scope <> ? ORDER BY scope",

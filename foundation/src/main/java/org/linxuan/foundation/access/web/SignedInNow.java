@@ -6,6 +6,7 @@ import org.linxuan.foundation.access.Actor;
 import org.linxuan.foundation.access.Grant;
 import org.linxuan.foundation.access.Rights;
 import org.linxuan.foundation.access.ScopeNames;
+import org.linxuan.foundation.access.Scopes;
 import org.linxuan.foundation.access.SessionLimits;
 import org.linxuan.foundation.shell.SignedIn;
 import org.linxuan.foundation.shell.SignedInSource;
@@ -22,9 +23,11 @@ class SignedInNow implements SignedInSource {
   private final Rights rights;
   private final Texts texts;
   private final ScopeNames names;
+  private final Scopes scopes;
 
-  SignedInNow(Rights rights, Texts texts, ObjectProvider<ScopeNames> names) {
+  SignedInNow(Rights rights, Texts texts, Scopes scopes, ObjectProvider<ScopeNames> names) {
     this.rights = rights;
+    this.scopes = scopes;
     this.texts = texts;
     this.names = names.getIfAvailable(() -> (scope, language) -> scope);
   }
@@ -41,6 +44,7 @@ class SignedInNow implements SignedInSource {
         role(working.role()),
         working.scope().isEmpty() ? "" : body(working.scope()),
         working.scope(),
+        scopes.unitOf(working.scope()),
         rights);
   }
 
@@ -55,7 +59,8 @@ class SignedInNow implements SignedInSource {
   }
 
   /** As the frame asks for it. */
-  private record Person(Actor actor, String role, String body, String scope, Rights rights)
+  private record Person(
+      Actor actor, String role, String body, String scope, String unit, Rights rights)
       implements SignedIn {
     @Override
     public String account() {

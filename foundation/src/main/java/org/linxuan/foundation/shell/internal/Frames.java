@@ -55,11 +55,16 @@ public final class Frames {
     }
     return who.isPresent()
         && (entry.right().equals(MenuEntry.SIGNED_IN)
-            || who.get().may(entry.right(), entry.scope().replace("{scope}", who.get().scope())))
-        && !(entry.href().contains("{scope}") && who.get().scope().isEmpty());
+            || who.get().may(entry.right(), at(entry.scope(), who.get())))
+        && !(entry.href().contains("{scope}") && who.get().scope().isEmpty())
+        && !(entry.href().contains("{unit}") && who.get().unit().isEmpty());
   }
 
   private static String href(MenuEntry entry, Optional<SignedIn> who) {
-    return entry.href().replace("{scope}", who.map(SignedIn::scope).orElse(""));
+    return who.map(person -> at(entry.href(), person)).orElse(entry.href());
+  }
+
+  private static String at(String text, SignedIn who) {
+    return text.replace("{scope}", who.scope()).replace("{unit}", who.unit());
   }
 }

@@ -69,7 +69,7 @@ class ProcedureOffice {
 
   @Bean
   MenuEntry board() {
-    return new MenuEntry("procedure.menu.board", "/units/{scope}/board", "stages.read", 10);
+    return new MenuEntry("procedure.menu.board", "/units/{unit}/board", "stages.read", 10);
   }
 
   @Bean
