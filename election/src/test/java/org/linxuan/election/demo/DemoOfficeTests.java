@@ -92,6 +92,19 @@ class DemoOfficeTests {
     assertThat(get("/no-such-page", "").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void aBoardTellsHowMuchIsMissingWhereTheReaderMayNotReadWhat() throws Exception {
+    String board = "/units/" + Days.VETTING + "/board?lang=en";
+
+    assertThat(get(board, signIn("unit-officer." + Days.VETTING)).body())
+        .contains("specific leads are checked and concluded (missing: ")
+        .doesNotContain("-lead-")
+        .doesNotContain("not heard:");
+    assertThat(get(board, signIn("unit-signer." + Days.VETTING)).body())
+        .contains("not heard:")
+        .doesNotContain("-lead-");
+  }
+
   private static String signIn(String account) throws Exception {
     HttpRequest request =
         request("/sign-in", "XSRF-TOKEN=t")

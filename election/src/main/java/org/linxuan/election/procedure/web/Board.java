@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.linxuan.election.procedure.Facts;
 import org.linxuan.election.procedure.GateLine;
 import org.linxuan.election.procedure.GateReport;
@@ -30,7 +31,8 @@ record Board(
     Optional<Stage> next,
     long missing) {
 
-  static Board of(Facts.Standing standing, LocalDate today, Texts texts) {
+  static Board of(
+      Facts.Standing standing, LocalDate today, Texts texts, Predicate<String> mayRead) {
     Optional<GateReport> report = standing.gate(today);
     List<Suspension> rests =
         standing.facts().get(ProcedureFile.class).suspensions().stream()
@@ -40,7 +42,9 @@ record Board(
     return new Board(
         stages(standing, rests, texts),
         standing.stage().map(stage -> stage.name().in(lang)).orElse(""),
-        report.map(r -> gates(standing, r, lang)).orElse(List.of()),
+        report
+            .map(r -> gates(standing, r, new MissingCards(lang, mayRead), lang))
+            .orElse(List.of()),
         rests.stream()
             .map(
                 s ->
@@ -78,14 +82,15 @@ record Board(
   }
 
   /** Every condition of the gate: met, or what is missing, one line a missing thing. */
-  private static List<Gate> gates(Facts.Standing standing, GateReport report, Lang lang) {
+  private static List<Gate> gates(
+      Facts.Standing standing, GateReport report, MissingCards cards, Lang lang) {
     List<Gate> gates = new ArrayList<>();
     for (GateLine line : report.lines()) {
       String name = line.check().text().in(lang);
       if (line.isMet()) {
         gates.add(Gate.met(name, standing.facts().articleOf(line.check())));
       } else {
-        gates.add(MissingCards.of(line.check(), line.missing(), lang));
+        gates.add(cards.of(line.check(), line.missing()));
       }
     }
     return gates;

@@ -55,7 +55,7 @@ class BoardController {
     if (unit.equals(Scopes.WHOLE)) {
       return "redirect:/centre/units"; // the course of the whole is that of its units
     }
-    Board board = Board.of(facts.shown(unit), clock.today(), texts);
+    Board board = board(unit);
     Actor actor = Acting.current();
     model.addAttribute("unit", unit);
     model.addAttribute("name", names.of(unit, texts.lang()));
@@ -116,12 +116,21 @@ class BoardController {
   /** A unit among all. */
   private record UnitLine(String unit, String name, String stage, long missing, State state) {}
 
+  private Board board(String unit) {
+    Actor actor = Acting.current();
+    return Board.of(
+        facts.shown(unit),
+        clock.today(),
+        texts,
+        area -> rights.reaches(actor, area + ".read", unit));
+  }
+
   private String word(State state) {
     return texts.of(state == State.DONE ? "procedure.units.ready" : state.key());
   }
 
   private UnitLine line(String unit) {
-    Board board = Board.of(facts.shown(unit), clock.today(), texts);
+    Board board = board(unit);
     State state =
         !board.suspended().isEmpty()
             ? State.SUSPENDED

@@ -11,7 +11,9 @@ import org.linxuan.election.procedure.StaleDraft;
 import org.linxuan.election.procedure.UnitNames;
 import org.linxuan.election.rulebook.Rulebook;
 import org.linxuan.foundation.access.Acting;
+import org.linxuan.foundation.access.Actor;
 import org.linxuan.foundation.access.Open;
+import org.linxuan.foundation.access.Rights;
 import org.linxuan.foundation.problem.Problem;
 import org.linxuan.foundation.shell.Crumb;
 import org.linxuan.foundation.shell.Flash;
@@ -38,12 +40,14 @@ class DraftController {
   private final Drafts drafts;
   private final Facts facts;
   private final UnitNames names;
+  private final Rights rights;
   private final Texts texts;
 
-  DraftController(Drafts drafts, Facts facts, UnitNames names, Texts texts) {
+  DraftController(Drafts drafts, Facts facts, UnitNames names, Rights rights, Texts texts) {
     this.drafts = drafts;
     this.facts = facts;
     this.names = names;
+    this.rights = rights;
     this.texts = texts;
   }
 
@@ -129,14 +133,18 @@ class DraftController {
 
   private void show(Draft draft, Model model) {
     List<Missing> missing = draft.state().isOpen() ? drafts.against(draft) : List.of();
-    List<Gate> against = MissingCards.of(missing, texts.lang());
+    Actor actor = Acting.current();
+    List<Gate> against =
+        new MissingCards(
+                texts.lang(), area -> rights.reaches(actor, area + ".read", draft.place().unit()))
+            .of(missing);
     String unit = names.of(draft.place().unit(), texts.lang());
     model.addAttribute("draft", draft);
     model.addAttribute("kind", drafts.kind(draft).name().in(texts.lang()));
     model.addAttribute("unit", unit);
     model.addAttribute("tables", tables(draft));
     model.addAttribute("against", against);
-    model.addAttribute("may", drafts.may(draft, Acting.current()));
+    model.addAttribute("may", drafts.may(draft, actor));
     model.addAttribute(
         "crumbs",
         List.of(
