@@ -117,13 +117,25 @@ public final class BackupFile {
     } catch (IllegalArgumentException e) {
       throw damaged(file, String.valueOf(e.getMessage())); // of what stands in a tar header
     } catch (IOException e) {
-      if (e instanceof FileSystemException || String.valueOf(e.getMessage()).contains("No space")) {
-        throw e; // the disk's fault, not the backup's
+      if (isOfTheDisk(e, beside)) {
+        throw e;
       }
       throw damaged(file, String.valueOf(e.getMessage()));
     } finally {
       Binaries.delete(beside);
     }
+  }
+
+  /**
+   * Whether the disk is at fault and not the backup: it is full, or the backup cannot be opened. A
+   * file that cannot be made where a damaged header asks for it is the backup's fault.
+   */
+  private static boolean isOfTheDisk(IOException e, Path beside) {
+    if (String.valueOf(e.getMessage()).contains("No space")) {
+      return true;
+    }
+    return e instanceof FileSystemException at
+        && !String.valueOf(at.getFile()).startsWith(beside.toString());
   }
 
   private static void read(TarArchiveInputStream tar, Path into, Path file) throws IOException {
